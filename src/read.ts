@@ -1,0 +1,41 @@
+// The main path: one capture in, everything Hearsay found in it out. Pure: same input, same output to the byte.
+import type { Capture } from './acquire/capture.ts';
+import type { Almanac } from './almanac/almanac.ts';
+import { extractArticle } from './article/extractArticle.ts';
+import { analyse } from './grammar/analyse.ts';
+import type { Models } from './grammar/models.ts';
+import { attribute } from './hearsay/attribute.ts';
+import { findMatter } from './matter/findMatter.ts';
+import type { Reading } from './reading.ts';
+import { defaultReadSettings, type ReadSettings } from './settings.ts';
+import { version } from './version.ts';
+
+export type Reader = (capture: Capture) => Reading;
+
+/**
+ * A reader over one almanac and one set of models, both handed in.
+ * Throws `HearsayError` only where the bytes are refused (`unsupported-form`, `too-large`); never for any text.
+ */
+export function createReader(almanac: Almanac, models: Models, settings: ReadSettings = defaultReadSettings): Reader {
+  const made = { hearsay: version, models: models.version, lexicons: almanac.version };
+  return (capture) => {
+    const article = extractArticle(capture, settings, almanac);
+    const analysis = analyse(article, models, almanac);
+    const heard = attribute(article, analysis, almanac);
+    const matter = findMatter(article, analysis, heard, almanac);
+    return {
+      format: 'hearsay/reading@1',
+      made,
+      article: { ...article, blocks: heard.blocks },
+      actors: matter.actors,
+      sources: matter.sources,
+      attributions: heard.attributions,
+      events: matter.events,
+      claims: matter.claims,
+      places: matter.places,
+      times: matter.times,
+      figures: matter.figures,
+      remarks: matter.remarks,
+    };
+  };
+}
