@@ -1,0 +1,5 @@
+// `npm run build`: compiles what is stale.
+import { ensureBuilt, ensureInstalled } from './ready.mjs';
+
+ensureInstalled();
+ensureBuilt();

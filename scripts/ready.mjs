@@ -1,0 +1,73 @@
+// Decides what is missing or stale, and mends just that. Plain JavaScript: it runs before anything is installed.
+// Everything it says goes to standard error, so that a script's own output stays clean.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const NODE_AT_LEAST = [20, 19];
+const installedStamp = join(root, 'node_modules', '.hearsay-installed');
+const builtStamp = join(root, 'dist', '.built');
+
+/** Prints one line of progress. */
+export const say = (line) => process.stderr.write(`${line}\n`);
+
+/** Installs the packages of the lock file when it, Node or the platform has changed since the last time. */
+export function ensureInstalled() {
+  refuseOldNode();
+  const wanted = `${digestOf(['package.json', 'package-lock.json', '.npmrc'])} ${process.version} ${process.platform} ${process.arch}`;
+  if (readIf(installedStamp) === wanted) return;
+  say('hearsay: installing packages from the lock file (about a minute on a first run) …');
+  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], 'installing the packages failed; the reason stands above');
+  writeFileSync(installedStamp, wanted);
+}
+
+/** Compiles `src/` to `dist/` when a source file has changed since the last time; the old `dist/` stays until the new one is whole. */
+export function ensureBuilt() {
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).map(String).filter((file) => /\.tsx?$/.test(file)).sort();
+  const wanted = digestOf(['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', ...sources.map((file) => join('src', file))]);
+  if (readIf(builtStamp) === wanted) return;
+  say('hearsay: compiling …');
+  const fresh = join(root, '.cache', `dist-${process.pid}`);
+  mkdirSync(fresh, { recursive: true });
+  try {
+    runBin('tsc', ['-p', 'tsconfig.build.json', '--outDir', fresh], 'compiling failed; the reason stands above');
+    writeFileSync(join(fresh, '.built'), wanted);
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    renameSync(fresh, join(root, 'dist'));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Runs an installed package's command; stops the whole script, with its exit code, when it fails. */
+export function runBin(name, args, whenFailed) {
+  const { bin } = JSON.parse(readFileSync(join(root, 'node_modules', packageOf[name] ?? name, 'package.json'), 'utf8'));
+  const file = typeof bin === 'string' ? bin : bin[name];
+  run(process.execPath, [join(root, 'node_modules', packageOf[name] ?? name, file), ...args], whenFailed);
+}
+const packageOf = { tsc: 'typescript', biome: '@biomejs/biome' };
+
+function run(command, args, whenFailed) {
+  const { status, signal, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr], shell: process.platform === 'win32' && command === 'npm' });
+  if (status === 0) return;
+  say(`hearsay: ${whenFailed}${error ? ` (${error.message})` : ''}`);
+  process.exit(signal ? 130 : status || 1);
+}
+
+function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > NODE_AT_LEAST[0] || (major === NODE_AT_LEAST[0] && minor >= NODE_AT_LEAST[1])) return;
+  say(`hearsay: needs Node ${NODE_AT_LEAST.join('.')} or newer, this is ${process.version}; install a newer Node and run it again`);
+  process.exit(1);
+}
+
+function digestOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update('\0').update(existsSync(join(root, file)) ? readFileSync(join(root, file)) : '');
+  return hash.digest('hex');
+}
+
+const readIf = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
