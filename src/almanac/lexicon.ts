@@ -1,6 +1,7 @@
 // Loads the lexicons: folders of JSON files with a header that says where their words come from.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { HearsayError } from '../errors.ts';
 
 /** The shape of every file in `lexicons/`. Each entry has an `id`; rules also an `example` and a `reason`. */
@@ -56,4 +57,17 @@ function readEntries<Entry>(path: string): readonly Entry[] {
     );
   }
   return parsed.entries;
+}
+
+/** Version of all lexicons under `folder`: "en-" + the first 12 hex digits of the digest over their files, in name order. */
+export function digestOfLexicons(folder: string): string {
+  const hash = createHash('sha256');
+  const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('.json'));
+  for (const file of files.map((name) => name.replaceAll('\\', '/')).sort()) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(folder, file)));
+  }
+  return `${basename(folder)}-${hash.digest('hex').slice(0, 12)}`;
 }
