@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 
 const shared = resolve(import.meta.dirname, '../../../shared');
-const corpora = process.env.HEARSAY_CORPORA ?? join(shared, 'corpora');
+export const corpora = process.env.HEARSAY_CORPORA ?? join(shared, 'corpora');
 const gold = process.env.HEARSAY_GOLD ?? join(shared, 'gold');
 
 /** The scorer of the marking guide, of which attributionScore.mjs is a copy. */
