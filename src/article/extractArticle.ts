@@ -2,29 +2,53 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '../acquire/capture.ts';
 import type { Almanac } from '../almanac/almanac.ts';
-import type { Article, Block } from '../reading.ts';
+import type { Why } from '../certainty.ts';
+import type { Article } from '../reading.ts';
 import type { ReadSettings } from '../settings.ts';
+import { markCaptions } from './caption.ts';
+import { type Decoded, decode } from './charset.ts';
+import type { Draft } from './draft.ts';
+import { formOf } from './form.ts';
+import { markHeadline } from './headline.ts';
+import { guessLanguage } from './language.ts';
+import { refuseTooLarge } from './limits.ts';
+import { markDatelines } from './markDatelines.ts';
+import { settleMeta } from './meta.ts';
+import { readForm } from './readForm.ts';
+import { markRelayed } from './relayed.ts';
+import { readTold } from './told.ts';
 
-export function extractArticle(capture: Capture, _settings: ReadSettings, _almanac: Almanac): Article {
-  const text = new TextDecoder().decode(capture.bytes);
-  const blocks: Block[] = [];
-  for (const m of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    blocks.push({ kind: 'body', span: { start: m.index, end: m.index + m[0].length }, attribution: null });
-  }
+/**
+ * The article of a capture. Newlines become "\n"; U+0000 and U+FEFF are dropped; plain text keeps its other characters.
+ * A page without an article, an empty input or a text that is not English is an Article with `why`.
+ * Throws `unsupported-form`, `not-text` and `too-large`.
+ */
+export function extractArticle(capture: Capture, settings: ReadSettings, almanac: Almanac): Article {
+  const words = almanac.pageWords;
+  const form = formOf(capture);
+  refuseTooLarge(capture, form, settings);
+  const decoded = decode(capture, form);
+  const { draft: read, own } = readForm(decoded.odd ? '' : decoded.text, form, words, capture);
+  const headed = markHeadline(read, capture.given.title ?? own.title);
+  const parted = markCaptions(markDatelines(headed, words));
+  const meta = settleMeta(capture.given, own, readTold(parted, words), parted);
+  const { text, blocks, links } = markRelayed(parted, words, meta.outlet);
+  const guess = guessLanguage(text);
   return {
     id: capture.digest,
     textId: `sha256:${createHash('sha256').update(text).digest('hex')}`,
-    url: capture.given.url ?? null,
-    title: capture.given.title ?? null,
-    byline: [],
-    outlet: capture.given.outlet ?? null,
-    published: capture.given.published
-      ? { value: capture.given.published, certainty: 'stated', by: 'article/given' }
-      : null,
-    language: 'en',
+    ...meta,
+    language: guess.language ?? own.language,
     text,
     blocks,
-    links: [],
-    why: null,
+    links,
+    why: whyNot(decoded, read, guess.english),
   };
+}
+
+function whyNot(decoded: Decoded, read: Draft, english: boolean): Why | null {
+  if (decoded.odd) return 'not-text';
+  if (decoded.text.trim() === '') return 'empty-input';
+  if (read.text === '') return 'no-article';
+  return english ? null : 'not-english';
 }

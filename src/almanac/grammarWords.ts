@@ -1,0 +1,93 @@
+// Words that decide where English tokens and sentences end, and what names are made of.
+import { loadLexicon } from './lexicon.ts';
+
+/** title: a name follows ("Gen."); inner: never ends a sentence ("vs."); calendar: "Sept."; either: may end one ("Inc."). */
+export type AbbreviationKind = 'title' | 'inner' | 'calendar' | 'either';
+
+export interface GrammarWords {
+  /** With the stop, as written: "Gen." → "title". */
+  readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  /** Lower case, as written together → units before the cut: "cannot" → 3. */
+  readonly contractions: ReadonlyMap<string, number>;
+  /** Lower case prefixes that keep their hyphen: "anti". */
+  readonly prefixes: ReadonlySet<string>;
+  /** Lower case phrases of up to `NAME_WORDS` words, as tokens joined by spaces → what they tell of a name. */
+  readonly nameWords: ReadonlyMap<string, readonly NameWord[]>;
+  readonly coreference: CoreferenceWords;
+}
+
+export type Gender = 'male' | 'female' | 'thing';
+
+/** What coreference goes by; all in small letters, verbs and nouns as lemmas. */
+export interface CoreferenceWords {
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Titles and nouns that tell a person's gender: "mr". */
+  readonly marks: ReadonlyMap<string, Gender>;
+  /** Nouns for people by what they do: "spokesman". */
+  readonly roles: ReadonlySet<string>;
+  /** Nouns for bodies that a name need not hold: "group". */
+  readonly groups: ReadonlySet<string>;
+  /** Verbs of saying. */
+  readonly speech: ReadonlySet<string>;
+}
+
+/** land: a state; folk: its adjective or people; capital: a city; first: a first name; organisation, place: heads of names. */
+export type NameWord = 'title' | 'organisation' | 'place' | 'first' | 'land' | 'folk' | 'capital';
+
+/** Longest phrase of the name words, in tokens. */
+export const NAME_WORDS = 4;
+
+/** Loads the lexicons `grammar-*` of a language; throws `bad-lexicon`. */
+export function loadGrammarWords(folder: string): GrammarWords {
+  const abbreviations = loadLexicon<{ id: string; kind: AbbreviationKind }>(folder, 'grammar-abbreviations');
+  const contractions = loadLexicon<{ id: string; parts: string }>(folder, 'grammar-contractions');
+  const prefixes = loadLexicon<{ id: string }>(folder, 'grammar-prefixes');
+  return {
+    abbreviations: new Map(abbreviations.map((entry) => [entry.id, entry.kind])),
+    contractions: new Map(contractions.map((entry) => [entry.id, entry.parts.indexOf('|')])),
+    prefixes: new Set(prefixes.map((entry) => entry.id)),
+    nameWords: nameWordsOf(folder),
+    coreference: coreferenceOf(folder),
+  };
+}
+
+interface CoreferenceEntry {
+  readonly kind: 'pronoun' | 'mark' | 'role' | 'group' | 'speech';
+  readonly word: string;
+  readonly gender?: Gender;
+}
+
+function coreferenceOf(folder: string): CoreferenceWords {
+  const entries = loadLexicon<CoreferenceEntry>(folder, 'grammar-coreference');
+  const of = (kind: CoreferenceEntry['kind']) => entries.filter((entry) => entry.kind === kind);
+  const words = (kind: CoreferenceEntry['kind']) => new Set(of(kind).map((entry) => entry.word));
+  const genders = (kind: CoreferenceEntry['kind']) =>
+    new Map(of(kind).flatMap((entry) => (entry.gender ? [[entry.word, entry.gender] as const] : [])));
+  return { pronouns: genders('pronoun'), marks: genders('mark'), roles: words('role'), groups: words('group'), speech: words('speech') };
+}
+
+function nameWordsOf(folder: string): ReadonlyMap<string, readonly NameWord[]> {
+  const found = new Map<string, NameWord[]>();
+  const add = (phrase: string, kind: NameWord) => {
+    const key = phrase.toLowerCase().replaceAll('-', ' - ').replaceAll('.', '');
+    const kinds = found.get(key);
+    if (!kinds) found.set(key, [kind]);
+    else if (!kinds.includes(kind)) kinds.push(kind);
+  };
+  for (const entry of loadLexicon<{ id: string; kind: NameWord; word?: string }>(folder, 'grammar-names'))
+    add(entry.word ?? entry.id, entry.kind);
+  for (const state of loadLexicon<StateWords>(folder, 'states')) {
+    for (const name of [state.name, ...state.aliases]) add(name, 'land');
+    for (const name of [...state.adjectives, ...state.people]) add(name, 'folk');
+    if (state.capital) add(state.capital, 'capital');
+  }
+  return found;
+}
+
+interface StateWords {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly people: readonly string[];
+  readonly capital?: string;
+}

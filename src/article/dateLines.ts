@@ -1,0 +1,45 @@
+// Lines above or below a report that hold only a date or a byline.
+import { findDate } from './dates.ts';
+
+/** UTF-16 units of a line that holds a date or a byline and nothing else. */
+const LONGEST_DATE_LINE = 140;
+
+const bylinePattern = /^(?:by|written by|reported by|from)\s*:?\s+(?=\p{Lu})/iu;
+
+/** A short line that is a date with at most a label, a time and an agency around it. */
+export function isDateLine(line: string): boolean {
+  if (line.length > LONGEST_DATE_LINE) return false;
+  const found = findDate(line);
+  if (!found) return false;
+  const around = `${line.slice(0, found.start)} ${line.slice(found.end)}`
+    .replace(
+      /\b(?:published|posted|updated|last|modified|created|first|date|of|publication|on|at|by|time|issued|release[d]?|edited|added|gmt|bst|utc|est|edt|pst|pdt|cet|eet|msk|ksa|am|pm|a\.m|p\.m|hrs?|h|local|ist)\b\.?/gi,
+      ' ',
+    )
+    .replace(/\b\d{1,2}[:.]?\d{2}(?:[:.]\d\d)?\b/g, ' ');
+  const rest = around.match(/\p{L}+/gu) ?? [];
+  return (
+    rest.length <= 4 &&
+    !/[.!?]\s*$/.test(line.slice(found.end)) &&
+    rest.every((said) => /^\p{Lu}/u.test(said) || rest.length <= 1)
+  );
+}
+
+/** "By Ada Norvand and Bo Karsa, Tel Asmar". */
+export const isByline = (line: string): boolean =>
+  line.length <= LONGEST_DATE_LINE &&
+  bylinePattern.test(line) &&
+  !/[.!?…:]$/.test(line.replace(/\b\p{Lu}\.$/u, '')) &&
+  namesOnly(line);
+
+const namesOnly = (line: string): boolean => {
+  const said = line.replace(bylinePattern, '').match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
+  const lower = said.filter(
+    (one) =>
+      /^\p{Ll}/u.test(one) &&
+      !/^(?:and|in|for|the|of|at|de|al|el|bin|van|von|with|agencies|staff|wire|writer|correspondent|reporter|editor)$/.test(
+        one,
+      ),
+  );
+  return said.length > 0 && lower.length <= 1;
+};

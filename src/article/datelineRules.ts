@@ -1,0 +1,99 @@
+// How a dateline looks: "MOSCOW (Sputnik) —", "BEIRUT, Lebanon —", "(Reuters) -", "BEIRUT At least ten …".
+import type { PageWords } from '../almanac/pageWords.ts';
+import type { Span } from '../span.ts';
+
+/** UTF-16 units of a dateline at most. */
+const LONGEST_DATELINE = 120;
+
+const dash = '(?:[—–―]|--?)';
+const word = "\\p{Lu}[\\p{L}.'’/-]*";
+const capsWord = "\\p{Lu}[\\p{Lu}.'’/-]+";
+/** "September 4", "4 Sept 2017", "Sept. 4", "Monday". */
+const date =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:\\d{1,2}\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.?(?:\\s+\\d{1,2})?(?:,?\\s*\\d{4})?';
+const capsPlace = `${capsWord}(?:[ /]${capsWord}){0,2}`;
+const place = `${word}(?:[ /](?:(?:al|el|de|of|the|ez)[ -])?${word}){0,3}`;
+const region = `(?:, (?:${date}|${place}|\\p{Lu}\\.\\p{Lu}\\.)| ${date}){0,3}`;
+const agency = '\\([^()]{2,40}\\)';
+
+interface DatelineRule {
+  readonly id: string;
+  readonly example: string;
+  readonly reason: string;
+  readonly pattern: RegExp;
+  /** What must hold besides: an agency that the almanac knows, or a place near the top of the text. */
+  readonly wants?: 'agency' | 'top';
+}
+
+/** Tried in order: the surest marks (an agency in brackets, capitals with a dash) come first. */
+export const datelineRules: readonly DatelineRule[] = [
+  {
+    id: 'place-agency',
+    example: 'NORVAND (Karsa Press) — The road',
+    reason: 'an agency in brackets with a dash opens no sentence',
+    pattern: new RegExp(`^${place}${region},?\\s*${agency}\\s*${dash}+\\s*`, 'u'),
+  },
+  {
+    id: 'agency-alone',
+    example: '(Karsa Press) - The road',
+    reason: 'a known agency in brackets with a dash opens no sentence',
+    wants: 'agency',
+    pattern: new RegExp(`^${agency}\\s*${dash}+\\s*`, 'u'),
+  },
+  {
+    id: 'caps-dash',
+    example: 'TEL ASMAR, Karsa — The road',
+    reason: 'a place in capitals set off by a dash',
+    wants: 'top',
+    pattern: new RegExp(`^${capsPlace}${region},?\\s*(?:[—–―]|--|(?<=\\s)-(?=\\s))\\s*(?=["“‘']?[\\p{Lu}\\d])`, 'u'),
+  },
+  {
+    id: 'place-region-dash',
+    example: 'Norvand, Karsa — The road',
+    reason: 'two places and a dash before a capital',
+    wants: 'top',
+    pattern: new RegExp(
+      `^${place}, (?:${place}|${date})${region}\\s*(?:[—–―]|\\s--?\\s)\\s*(?=["“‘']?[\\p{Lu}\\d])`,
+      'u',
+    ),
+  },
+];
+
+/** Without a dash: only with an agency that the almanac knows, or a city of its list. */
+const bare = new RegExp(
+  `^(?<place>${capsPlace})(?<region>(?:, ${place})?(?:,? ${date})?)\\s*(?<agency>${agency})?\\s+(?=["“‘']?\\p{Lu}[\\p{L}’'-]*|["“‘']?\\d|An? )`,
+  'u',
+);
+/** UTF-16 units of the dateline that opens the paragraph, with its dash and the space after it; 0 for none. */
+export function datelineLength(paragraph: string, words: PageWords, top: boolean): number {
+  const head = paragraph.slice(0, LONGEST_DATELINE);
+  for (const rule of datelineRules) {
+    const match = rule.pattern.exec(head);
+    const sure = !rule.wants || (rule.wants === 'agency' ? words.agencies.has(agencyIn(match?.[0] ?? '') ?? '') : top);
+    if (match && sure) return match[0].length;
+  }
+  const match = bare.exec(head);
+  if (!match?.groups) return 0;
+  const { place: city = '', agency: name } = match.groups;
+  if (name !== undefined) return words.agencies.has(name.slice(1, -1)) ? match[0].length : 0;
+  return top && words.datelineCities.has(city) ? match[0].length : 0;
+}
+
+/** "Reuters" of "LONDON (Reuters) -", or null. */
+export const agencyIn = (dateline: string): string | null => /\(([^()]{2,40})\)/.exec(dateline)?.[1]?.trim() ?? null;
+
+/** UTF-16 units from the start of a paragraph in which a dateline may follow a first sentence. */
+const INNER_REACH = 700;
+const inner = new RegExp(
+  `(?<=[.!?…"”]\\s+)${capsPlace}(?:, ${place})?(?:,? ${date})?\\s*(?<agency>${agency})\\s*(?:${dash}+\\s*)?`,
+  'u',
+);
+
+/** A dateline behind a first sentence, in a page saved without line breaks; its agency must be a known one. */
+export function innerDateline(paragraph: string, { agencies }: PageWords): Span | null {
+  const match = paragraph.length > INNER_REACH ? inner.exec(paragraph.slice(0, INNER_REACH)) : null;
+  const name = match?.groups?.agency?.slice(1, -1).trim();
+  return match && name !== undefined && agencies.has(name)
+    ? { start: match.index, end: match.index + match[0].length }
+    : null;
+}

@@ -1,0 +1,56 @@
+// The date that a page saved without line breaks prints before its first sentence: "Friday 10 July 2015 19:14 Road closed …".
+import type { PageWords } from '../almanac/pageWords.ts';
+import type { Certainty } from '../certainty.ts';
+import type { RuleId } from '../provenance.ts';
+import { findDate } from './dates.ts';
+
+export interface Lead {
+  /** UTF-16 units of the date with its label and time, and of the white space after it. */
+  readonly length: number;
+  readonly day: string;
+  readonly certainty: Certainty;
+  readonly by: RuleId;
+}
+
+/** UTF-16 units from the start of a text in which such a date stands. */
+export const LEAD_UNITS = 260;
+
+const label =
+  /^\s*(?:date of publication|published|posted|last updated?|updated|issued|released)?(?: on| at)?\s*:?\s*$/iu;
+/** "19:14", "(updated 1329 20.07.2016)", "Get short URL 0 154": what pages print after their date. */
+const after =
+  /^(?:\s*[,|·-]?\s*(?:at\s+)?\d{1,2}[:.]?\d\d(?:[:.]\d\d)?(?:\s*(?:[ap]\.?m\.?|gmt|utc|bst|[ce]et|[ce]s?t|msk|ksa|hrs?)\b)?|\s*\((?:updated|last)[^)]{0,60}\)|\)|\s*get short url(?:\s+\d{1,7}){0,4})*/iu;
+const opening = /^\s*(?:[\p{Lu}"“‘(]|\d|by\b)/u;
+
+/** The lead date of `text`, or null. A date that begins a sentence ("12 May 2015 was …") is none. */
+export function findLead(text: string, { agencies }: PageWords): Lead | null {
+  const head = text.slice(0, LEAD_UNITS);
+  const found = findDate(head);
+  if (!found) return null;
+  const before = head.slice(0, found.start);
+  const tail = after.exec(head.slice(found.end))?.[0] ?? '';
+  const rest = head.slice(found.end + tail.length);
+  const length = found.end + tail.length + (rest.length - rest.trimStart().length);
+  const agency = /^\s*([\p{Lu}][\p{L}-]*(?: [\p{Lu}][\p{L}-]*)?)[\s,|/–—-]*$/u.exec(before)?.[1];
+  if (!label.test(before) && !(agency !== undefined && agencies.has(agency))) return midLead(before, found, agencies);
+  const sure = found.weekdayAgrees === true || before.trim() !== '' || tail.trim() !== '';
+  if (!sure && !opening.test(rest)) return null;
+  return { length, day: found.day, certainty: sure ? 'stated' : 'implied', by: 'article/lead-date' };
+}
+
+/** "… says monitor AFP Monday 6 Jun 2016 Seventeen people …": an agency and a date with its weekday after a headline. */
+function midLead(
+  before: string,
+  found: { day: string; weekdayAgrees: boolean | null },
+  agencies: ReadonlyMap<string, string>,
+): Lead | null {
+  const agency = /(\p{Lu}[\p{L}-]*)[\s,|/–—-]*$/u.exec(before)?.[1];
+  if (found.weekdayAgrees !== true || agency === undefined || !agencies.has(agency)) return null;
+  return { length: 0, day: found.day, certainty: 'implied', by: 'article/agency-date' };
+}
+
+/** UTF-16 units of the lead date that opens a paragraph; 0 for none. A paragraph that is only a date is a date line, no lead. */
+export function leadLength(paragraph: string, words: PageWords): number {
+  const lead = findLead(paragraph, words);
+  return lead && lead.length < paragraph.length ? lead.length : 0;
+}

@@ -1,0 +1,55 @@
+// Cuts datelines and lead dates free of their paragraphs, as blocks of kind `dateline`.
+import type { PageWords } from '../almanac/pageWords.ts';
+import type { Block } from '../reading.ts';
+import { isByline, isDateLine } from './dateLines.ts';
+import { datelineLength, innerDateline } from './datelineRules.ts';
+import { block, type Draft, wordsOf } from './draft.ts';
+import { leadLength } from './lead.ts';
+
+/** Blocks from the top and from the end among which date lines and bylines stand. */
+const EDGE_BLOCKS = 8;
+
+/** Cuts datelines free of their paragraphs, and marks lines that are only a date or a byline. */
+export function markDatelines(draft: Draft, words: PageWords): Draft {
+  const count = draft.blocks.length;
+  const blocks = draft.blocks.flatMap((at, index): readonly Block[] => {
+    if (at.kind !== 'body' && at.kind !== 'standfirst') return [at];
+    const said = wordsOf(draft, at);
+    const edge = index < EDGE_BLOCKS || index >= count - EDGE_BLOCKS;
+    if (edge && (isDateLine(said) || (index < EDGE_BLOCKS && isByline(said)))) return [{ ...at, kind: 'dateline' }];
+    return at.kind === 'body' ? cut(at, said, words, index < EDGE_BLOCKS) : [at];
+  });
+  return { ...draft, blocks };
+}
+
+/** The paragraph's date and dateline, one after the other, and the rest of it. */
+function cut(at: Block, said: string, words: PageWords, top: boolean): readonly Block[] {
+  const { start, end } = at.span;
+  const lead = top ? leadLength(said, words) : 0;
+  const line = datelineLength(said.slice(lead), words, top);
+  const from = start + lead + line;
+  if (from === start) return top ? parted(at, said, words) : [at];
+  if (from >= end) return [at];
+  return [
+    ...[
+      [0, lead],
+      [lead, lead + line],
+    ].flatMap(([a = 0, b = 0]) =>
+      b > a ? [block('dateline', start + a, start + a + said.slice(a, b).trimEnd().length)] : [],
+    ),
+    block('body', from, end),
+  ];
+}
+
+/** "The road is closed. NORVAND (Karsa Press) The ministry …": the first sentence, the dateline, the rest. */
+function parted(at: Block, said: string, words: PageWords): readonly Block[] {
+  const found = innerDateline(said, words);
+  if (!found) return [at];
+  const { start, end } = at.span;
+  const ends = (position: number): number => start + said.slice(0, position).trimEnd().length;
+  return [
+    block('body', start, ends(found.start)),
+    block('dateline', start + found.start, ends(found.end)),
+    block('body', start + found.end, end),
+  ];
+}

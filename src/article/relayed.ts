@@ -1,0 +1,80 @@
+// A report relayed inside a report: from the line that hands over to the page's own words again.
+import type { PageWords, RelayRule } from '../almanac/pageWords.ts';
+import type { Block } from '../reading.ts';
+import { holds } from '../span.ts';
+import { type Draft, wordsOf } from './draft.ts';
+
+/** UTF-16 units; a line that hands over or takes back is short. */
+const LONGEST_LINE = 200;
+/** Share of the blocks, counted from the top, in which a credit line speaks of what follows. */
+const TOP_SHARE = 0.34;
+/** Share of the blocks, counted from the end, in which a credit line speaks of what stands above it. */
+const BOTTOM_SHARE = 0.75;
+
+/** The draft with the blocks that another wrote as kind `relayed`. `outlet` is the page's own: crediting itself is no relay. */
+export function markRelayed(draft: Draft, { relays }: PageWords, outlet: string | null): Draft {
+  const relayed = new Set<Block>();
+  draft.blocks.forEach((at, index) => {
+    if (at.kind === 'headline' || relayed.has(at)) return;
+    const line = wordsOf(draft, at);
+    const rule =
+      line.length <= LONGEST_LINE ? relays.find((one) => one.part !== 'end' && one.pattern.test(line)) : undefined;
+    if (!rule || creditsItself(line, outlet)) return;
+    for (const one of reach(draft, index, rule, relays)) relayed.add(one);
+  });
+  if (relayed.size === 0) return draft;
+  return { ...draft, blocks: draft.blocks.map((at) => (relayed.has(at) ? { ...at, kind: 'relayed' as const } : at)) };
+}
+
+const creditsItself = (line: string, outlet: string | null): boolean =>
+  outlet !== null && outlet.length > 2 && line.toLowerCase().includes(outlet.toLowerCase());
+
+/** The body blocks that the rule at `index` hands over. */
+function reach(draft: Draft, index: number, rule: RelayRule, relays: readonly RelayRule[]): readonly Block[] {
+  const quoted = quotedAfter(draft, index);
+  if (rule.part === 'quote' || quoted.length > 1) return quoted.length > 1 ? quoted : [];
+  if (rule.part === 'credit') {
+    const place = index / draft.blocks.length;
+    if (place >= BOTTOM_SHARE) return draft.blocks.slice(0, index).filter((at) => at.kind === 'body');
+    if (place > TOP_SHARE && index > 3) return [];
+  }
+  return inOwnQuotes(draft, followers(draft, index, relays));
+}
+
+/** Blocks of the blockquote right after `index`. */
+function quotedAfter(draft: Draft, index: number): readonly Block[] {
+  const next = draft.blocks[index + 1];
+  const quote = next && draft.quotes.find((one) => holds(one, next.span));
+  return quote ? draft.blocks.filter((at, i) => i > index && holds(quote, at.span) && at.kind === 'body') : [];
+}
+
+/** Body blocks after `index`, up to a line or a cut after which the page speaks again. */
+function followers(draft: Draft, index: number, relays: readonly RelayRule[]): readonly Block[] {
+  const found: Block[] = [];
+  let from = draft.blocks[index]?.span.end ?? 0;
+  for (const at of draft.blocks.slice(index + 1)) {
+    const line = wordsOf(draft, at);
+    const closes = line.length <= LONGEST_LINE && relays.some((one) => one.part === 'end' && one.pattern.test(line));
+    const gap = draft.text.slice(from, at.span.start);
+    const drawn = gap
+      .split('\n')
+      .some((drawnLine) => /^\s*(?:[*_=~#–—-]\s*){3,}$/.test(drawnLine.slice(0, LONGEST_LINE)));
+    const cut = draft.ends.some((end) => end >= from && end <= at.span.start);
+    if (found.length > 0 && (closes || drawn || cut)) break;
+    from = at.span.end;
+    if (at.kind === 'body') found.push(at);
+  }
+  return found;
+}
+
+/** Where what follows stands in quotation marks, the relay is what they hold; one quoted paragraph is a plain quotation. */
+function inOwnQuotes(draft: Draft, found: readonly Block[]): readonly Block[] {
+  const opens = (at: Block): boolean => /^["“«]/.test(wordsOf(draft, at));
+  const [first] = found;
+  if (!first || !opens(first)) return found;
+  const after = found.findIndex((at, i) => i > 0 && !opens(at) && closed(wordsOf(draft, found[i - 1] ?? at)));
+  const run = after < 0 ? found : found.slice(0, after);
+  return run.length > 1 ? run : [];
+}
+
+const closed = (words: string): boolean => /["”»][.,]?$/.test(words);

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { makeCapture } from '../../src/acquire/capture.ts';
+import { decode } from '../../src/article/charset.ts';
+import { bytesOf } from './articleOf.ts';
+
+const cyrillic = 'Министр дорог Карсы сказал, что дорога из Норванда закрыта до понедельника из-за дождя и паводка.';
+const windows1251 = Uint8Array.from(cyrillic, (c) => {
+  const code = c.charCodeAt(0);
+  return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
+});
+const utf16 = (text: string, big: boolean): Uint8Array =>
+  Uint8Array.from(
+    [...text].flatMap((c) =>
+      big ? [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255] : [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8],
+    ),
+  );
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const wrap = (head: string, bytes: Uint8Array): Uint8Array => Uint8Array.from([...latin1(head), ...bytes]);
+
+test.each([
+  ['UTF-8', bytesOf('“Closed”, she said'), {}, '“Closed”, she said'],
+  ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...bytesOf('Closed')]), {}, 'Closed'],
+  ['UTF-8 whatever the header says', bytesOf('“Closed”, she said'), { charset: 'iso-8859-1' }, '“Closed”, she said'],
+  ['UTF-16, little end first, with a mark', Uint8Array.from([0xff, 0xfe, ...utf16('“Closed”', false)]), {}, '“Closed”'],
+  ['UTF-16, big end first, with a mark', Uint8Array.from([0xfe, 0xff, ...utf16('“Closed”', true)]), {}, '“Closed”'],
+  ['UTF-16 without a mark', utf16('The road is closed.', false), {}, 'The road is closed.'],
+  ['UTF-16, big end first, without a mark', utf16('The road is closed.', true), {}, 'The road is closed.'],
+  ['windows-1251 by its header', windows1251, { charset: 'windows-1251' }, cyrillic],
+  [
+    'windows-1251 by its meta tag',
+    wrap('<meta charset="windows-1251">', windows1251),
+    {},
+    `<meta charset="windows-1251">${cyrillic}`,
+  ],
+  [
+    'windows-1251 by an old meta tag',
+    wrap('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', windows1251),
+    {},
+    `<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">${cyrillic}`,
+  ],
+  ['windows-1251 by nothing at all', windows1251, {}, cyrillic],
+  [
+    'windows-1252 quotes without a header',
+    latin1('The minister said \x93closed\x94 \x96 and left the caf\xe9.'),
+    {},
+    'The minister said “closed” – and left the café.',
+  ],
+  [
+    'a header with a name nobody knows',
+    latin1('The caf\xe9 by the road is closed.'),
+    { charset: 'x-norvand' },
+    'The café by the road is closed.',
+  ],
+])('%s', (_name, bytes, about, text) => {
+  expect(decode(makeCapture(bytes, about), 'html').text).toBe(text);
+});
+
+test('newlines become \\n; U+0000 and U+FEFF are dropped', () => {
+  expect(decode(makeCapture(bytesOf('one\r\ntwo\rthree\n\0four\ufefffive')), 'text').text).toBe(
+    'one\ntwo\nthree\nfourfive',
+  );
+});
+
+test('bytes that are no text are an error that says what to do', () => {
+  const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * i * 31 + (i >> 3) * 17) & 255);
+  expect(() => decode(makeCapture(noise, { from: 'noise.txt' }), 'text')).toThrow(/noise\.txt.*save the report/);
+});
+
+test('valid UTF-8 full of control characters is odd, not an error', () => {
+  expect(decode(makeCapture(bytesOf('\x01\x02'.repeat(50))), 'text').odd).toBe(true);
+});

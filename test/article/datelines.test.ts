@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { isByline, isDateLine } from '../../src/article/dateLines.ts';
+import { datelineLength, datelineRules } from '../../src/article/datelineRules.ts';
+import { almanac, fromText, prose, shown } from './articleOf.ts';
+
+const cut = (paragraph: string): string =>
+  paragraph.slice(0, datelineLength(paragraph, almanac.pageWords, true)).trimEnd();
+
+test.each([
+  ['MOSCOW (Sputnik) — The road is closed.', 'MOSCOW (Sputnik) —'],
+  ['LONDON (Reuters) - The road is closed.', 'LONDON (Reuters) -'],
+  ['Tel Asmar (Karsa Press) – The road is closed.', 'Tel Asmar (Karsa Press) –'],
+  ['NORVAND, Karsa, Sept 4 (Karsa Press) - The road', 'NORVAND, Karsa, Sept 4 (Karsa Press) -'],
+  ['BEIRUT, Lebanon — The road is closed.', 'BEIRUT, Lebanon —'],
+  ['GAZA CITY, 3 May — The road is closed.', 'GAZA CITY, 3 May —'],
+  ['TEL ASMAR, N.K. -- The road is closed.', 'TEL ASMAR, N.K. --'],
+  ['WASHINGTON—The road is closed.', 'WASHINGTON—'],
+  ['Norvand, Karsa — The road is closed.', 'Norvand, Karsa —'],
+  ['(Reuters) - The road is closed.', '(Reuters) -'],
+  ['BEIRUT At least ten roads are closed.', 'BEIRUT'],
+  ['MOSCOW (Sputnik) The road is closed.', 'MOSCOW (Sputnik)'],
+  ['BEIRUT August 21 (The Associated Press) The road is closed.', 'BEIRUT August 21 (The Associated Press)'],
+])('%s', (paragraph, dateline) => {
+  expect(cut(paragraph)).toBe(dateline);
+});
+
+test.each([
+  ['The minister — a former judge — said the road was closed.'],
+  ['Minister Ada Norvand (Roads Party): the road is closed.'],
+  ['UNICEF Director Ada Norvand said the road was closed.'],
+  ['NATO said the road was closed.'],
+  ['ROAD CLOSED BY FLOOD AGAIN - NO END IN SIGHT'],
+  ['Norvand — she had known the town since childhood — was empty.'],
+  ['(See map) - the road is closed.'],
+  ['Question — why is the road closed?'],
+])('no dateline: %s', (paragraph) => {
+  expect(cut(paragraph)).toBe('');
+});
+
+test.each(datelineRules.map((rule) => [rule.id, rule.example] as const))('rule %s finds its example', (id, example) => {
+  expect(datelineRules.find((rule) => rule.pattern.test(example))?.id).toBe(id);
+});
+
+test.each([
+  ['Monday, September 4, 2017', true],
+  ['Published: 4 September 2017 at 10:15 GMT', true],
+  ['Last updated 04.09.2017 10:15', true],
+  ['AFP, Monday 4 Sep 2017', true],
+  ['On 4 September 2017 the road was closed.', false],
+  ['The road was closed on 4 September 2017', false],
+  ['September 2017', false],
+])('a line that is a date: %s', (line, is) => {
+  expect(isDateLine(line)).toBe(is);
+});
+
+test.each([
+  ['By Ada Norvand', true],
+  ['By Ada Norvand and Bo Karsa, Tel Asmar', true],
+  ['Written by Ada Norvand for the Norvand Wire', true],
+  ['By Monday the road was closed.', false],
+  ['By closing the road they saved the town', false],
+])('a line that is a byline: %s', (line, is) => {
+  expect(isByline(line)).toBe(is);
+});
+
+test('dates, datelines and their paragraphs are blocks of their own', () => {
+  const text = `Road closed near Tel Asmar\n\nBy Ada Norvand\n\nMonday 4 September 2017\n\nNORVAND (Karsa Press) - ${prose('The minister')}`;
+  const article = fromText(text);
+  expect(shown(article)).toEqual([
+    'headline: Road closed near Tel Asmar',
+    'dateline: By Ada Norvand',
+    'dateline: Monday 4 September 2017',
+    'dateline: NORVAND (Karsa Press) -',
+    `body: ${prose('The minister')}`,
+  ]);
+  expect(article.byline).toEqual(['Ada Norvand']);
+  expect(article.published).toEqual({ value: '2017-09-04', certainty: 'stated', by: 'article/date-line' });
+  expect(article.outlet).toBe('Karsa Press');
+});
+
+test('a page saved without line breaks: date, headline and dateline are cut free', () => {
+  const text = `Friday 10 July 2015 19:14 Road closed near Tel Asmar. The road has been closed since the flood, officials say, and nobody can tell for how long it will stay so. NORVAND (Sputnik) ${prose('The minister').repeat(4)}`;
+  expect(shown(fromText(text, { title: 'Road closed near Tel Asmar' })).slice(0, 4)).toEqual([
+    'dateline: Friday 10 July 2015 19:14',
+    'headline: Road closed near Tel Asmar',
+    'body: The road has been closed since the flood, officials say, and nobody can tell for how long it will stay so.',
+    'dateline: NORVAND (Sputnik)',
+  ]);
+});
