@@ -1,5 +1,5 @@
 // Everything that can be scored: one row a task. `score` runs one on any files, `gate` runs all on the shared ones.
-import { scoreAttribution } from './scoreAttribution.ts';
+// Each task loads only what it needs.
 
 export interface Task {
   /** The words after `npm run --silent score --`. */
@@ -13,6 +13,28 @@ export const tasks: Readonly<Record<string, Task>> = {
   attribution: {
     usage: 'attribution TEXTS GOLD [--misses]',
     paths: 2,
-    run: ([texts = '', gold = ''], flags) => scoreAttribution(texts, gold, { misses: flags.has('--misses') }),
+    run: async ([texts = '', gold = ''], flags) =>
+      (await import('./scoreAttribution.ts')).scoreAttribution(texts, gold, { misses: flags.has('--misses') }),
+  },
+  times: {
+    usage: 'times FILE.jsonl [--misses]',
+    paths: 1,
+    run: async ([file = ''], flags) =>
+      (await import('./scoreTimes.ts')).scoreTimes(file, { misses: flags.has('--misses') }),
+  },
+  grammar: {
+    usage: 'grammar FILE.conllu',
+    paths: 1,
+    run: async ([file = '']) => (await import('./scoreGrammar.ts')).scoreGrammar(file),
+  },
+  names: {
+    usage: 'names FILE.conll',
+    paths: 1,
+    run: async ([file = '']) => (await import('./scoreNames.ts')).scoreNames(file),
+  },
+  pages: {
+    usage: 'pages DIR',
+    paths: 1,
+    run: async ([dir = '']) => (await import('./scorePages.ts')).scorePages(dir),
   },
 };

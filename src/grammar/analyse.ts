@@ -3,7 +3,20 @@ import type { Almanac } from '../almanac/almanac.ts';
 import type { Article } from '../reading.ts';
 import type { Analysis } from './analysis.ts';
 import type { Models } from './models.ts';
+import { findEntities } from './coreference/findEntities.ts';
+import { findNames } from './names/findNames.ts';
+import { findQuotations } from './quotations/findQuotations.ts';
+import { paragraphsOf } from './quotations/paragraphs.ts';
+import { outlineSentences } from './sentences/outlineSentences.ts';
+import { readSyntax } from './syntax/readSyntax.ts';
 
-export function analyse(article: Article, _models: Models, _almanac: Almanac): Analysis {
-  return { text: article.text, sentences: [], quotations: [], names: [], entities: [] };
+/** Reads the article's text. Never throws, whatever the text; cost is linear in its length. */
+export function analyse(article: Article, models: Models, almanac: Pick<Almanac, 'grammar'>): Analysis {
+  const { text } = article;
+  const paragraphs = paragraphsOf(text, article.blocks);
+  const quotations = findQuotations(text, paragraphs);
+  const outlines = outlineSentences(text, paragraphs, quotations, almanac.grammar);
+  const sentences = readSyntax(text, outlines, models);
+  const names = findNames(text, sentences, models, almanac.grammar);
+  return { text, sentences, quotations, names, entities: findEntities(text, sentences, names, quotations, almanac.grammar) };
 }

@@ -1,0 +1,192 @@
+// What may speak of somebody: names, bodies named by a nation and a noun, short forms, roles, pronouns.
+import type { CoreferenceWords, Gender, GrammarWords } from '../../almanac/grammarWords.ts';
+import { covers, type Span } from '../../span.ts';
+import type { Mention, Name, NameType, Quotation, Sentence } from '../analysis.ts';
+
+export interface Candidate extends Span {
+  readonly sentence: number;
+  /** Tokens of the sentence, half-open. */
+  readonly first: number;
+  readonly beyond: number;
+  readonly kind: Mention['kind'];
+  readonly type: NameType | null;
+  /** Words in small letters that a name is compared by. */
+  readonly words: readonly string[];
+  /** Lemma of the head noun: "ministry". */
+  readonly head: string;
+  readonly gender: Gender | null;
+  /** Roles that title or apposition gives: "general", "spokesman". */
+  readonly roles: readonly string[];
+  readonly isSubject: boolean;
+  /** True for the subject of a verb of saying. */
+  readonly speaks: boolean;
+  /** Index of the innermost quotation that holds it, or -1. */
+  readonly quotation: number;
+}
+
+/** Candidates in text order. */
+export function collectMentions(
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  quotations: readonly Quotation[],
+  words: GrammarWords,
+): Candidate[] {
+  const long = quotations.filter((quotation) => !quotation.scare);
+  const bySentence = new Map<number, Name[]>();
+  for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
+  let from = 0;
+  return sentences.flatMap((sentence, index) => {
+    while (from < long.length && (long[from]?.end ?? 0) <= sentence.start) from++;
+    const near = [];
+    for (let i = from; i < long.length && (long[i]?.start ?? 0) < sentence.end; i++) near.push(i);
+    const quotationAt = (at: number) => near.findLast((i) => covers(long[i] as Quotation, at)) ?? -1;
+    return mentionsIn(sentence, index, bySentence.get(index) ?? [], quotationAt, words);
+  });
+}
+
+function mentionsIn(
+  sentence: Sentence,
+  index: number,
+  names: readonly Name[],
+  quotationAt: (at: number) => number,
+  words: GrammarWords,
+): Candidate[] {
+  const { tokens } = sentence;
+  const taken = new Uint8Array(tokens.length);
+  const found: Candidate[] = [];
+  const add = (first: number, beyond: number, kind: Mention['kind'], type: NameType | null) => {
+    for (let i = first; i < beyond; i++) taken[i] = 1;
+    found.push(candidate(sentence, index, first, beyond, kind, type, quotationAt, words));
+  };
+  const runs = names.map((name) => ({ name, ...runOf(sentence, name) }));
+  const nameAt = new Map(runs.flatMap((run) => Array.from({ length: run.beyond - run.first }, (_, i) => [run.first + i, run.name] as const)));
+  // A body named by a nation and a noun reaches over the nation's own name: "the Karsan defence ministry".
+  tokens.forEach((token, i) => {
+    if (!isBodyNoun(token.lemma.toLowerCase(), words) || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return;
+    // "defence" of "defence ministry".
+    if (/^(?:compound|amod|nmod)/.test(token.deprel) && token.head > i && token.head <= i + 2 && isBodyNoun(tokens[token.head]?.lemma.toLowerCase() ?? '', words)) return;
+    const first = bodyStart(sentence, i, nameAt);
+    const own = nameAt.get(i);
+    if (first < 0 || (own && runOf(sentence, own).first <= first)) return;
+    for (let k = first; k <= i; k++) if (taken[k]) return;
+    add(first, i + 1, 'name', 'organisation');
+  });
+  for (const { name, first, beyond } of runs) {
+    if (name.type === 'nationality' || beyond <= first) continue;
+    let free = true;
+    for (let i = first; i < beyond; i++) if (taken[i]) free = false;
+    if (free) add(first, beyond, 'name', name.type);
+  }
+  tokens.forEach((token, i) => {
+    if (taken[i]) return;
+    const low = token.form.toLowerCase();
+    if (words.coreference.pronouns.has(low) && token.upos === 'PRON') add(i, i + 1, 'pronoun', null);
+    else if (token.upos === 'NOUN' && isShortForm(sentence, i, words)) add(i - 1, i + 1, 'nominal', null);
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const runOf = (sentence: Sentence, span: Span): { readonly first: number; readonly beyond: number } => {
+  const first = sentence.tokens.findIndex((token) => token.end > span.start);
+  let beyond = first < 0 ? 0 : first;
+  while (beyond < sentence.tokens.length && (sentence.tokens[beyond]?.start ?? 0) < span.end) beyond++;
+  return { first: Math.max(first, 0), beyond };
+};
+
+const isBodyNoun = (lemma: string, words: GrammarWords): boolean =>
+  words.nameWords.get(lemma)?.includes('organisation') === true || words.coreference.groups.has(lemma);
+
+/** First word of "Karsan defence ministry" that ends in `head`: a nation or place, then nouns and adjectives; -1 if none. */
+function bodyStart(sentence: Sentence, head: number, nameAt: ReadonlyMap<number, Name>): number {
+  const { tokens } = sentence;
+  let first = head;
+  while (first > 0 && head - first < 4) {
+    const before = tokens[first - 1];
+    if (!before || !/^(?:NOUN|ADJ|PROPN)$/.test(before.upos)) break;
+    first--;
+    const name = nameAt.get(first);
+    if (!name) continue;
+    if (name.type === 'nationality' || name.type === 'place') {
+      while (first > 0 && nameAt.get(first - 1) === name) first--;
+      return first;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** "the ministry", "the spokesman": a definite noun without any other word of its own. */
+function isShortForm(sentence: Sentence, i: number, { nameWords, coreference }: GrammarWords): boolean {
+  const { tokens } = sentence;
+  const token = tokens[i];
+  const article = tokens[i - 1];
+  if (!token || article?.form.toLowerCase() !== 'the' || article.head !== i || token.xpos === 'NNS') return false;
+  const lemma = token.lemma.toLowerCase();
+  if (!coreference.roles.has(lemma) && !coreference.groups.has(lemma) && !nameWords.get(lemma)?.includes('organisation')) return false;
+  return !tokens.some((other, k) => other.head === i && k !== i - 1 && /^(?:amod|compound|nmod|acl|flat|nummod|appos)/.test(other.deprel) && k < i + 3);
+}
+
+function candidate(
+  sentence: Sentence,
+  index: number,
+  first: number,
+  beyond: number,
+  kind: Mention['kind'],
+  type: NameType | null,
+  quotationAt: (at: number) => number,
+  words: GrammarWords,
+): Candidate {
+  const { tokens } = sentence;
+  const own = tokens.slice(first, beyond);
+  const start = own[0]?.start ?? 0;
+  const top = headOf(sentence, first, beyond);
+  const token = tokens[top];
+  const isSubject = token?.deprel.startsWith('nsubj') ?? false;
+  const verb = isSubject && token ? tokens[token.head] : undefined;
+  const roles = type === 'person' ? rolesOf(sentence, first, beyond, top, words.coreference) : [];
+  const marks = [...roles, tokens[first - 1]?.form.toLowerCase().replace('.', '') ?? '', token?.lemma.toLowerCase() ?? ''];
+  return {
+    start,
+    end: own.at(-1)?.end ?? start,
+    sentence: index,
+    first,
+    beyond,
+    kind,
+    type,
+    words: own.map((one) => one.form.toLowerCase()).filter((form) => /[\p{L}\p{N}]/u.test(form) && form !== 'the'),
+    head: (kind === 'nominal' ? own.at(-1) : token)?.lemma.toLowerCase() ?? '',
+    gender:
+      kind === 'pronoun'
+        ? (words.coreference.pronouns.get(own[0]?.form.toLowerCase() ?? '') ?? null)
+        : (marks.map((mark) => words.coreference.marks.get(mark)).find((gender) => gender !== undefined) ?? null),
+    roles,
+    isSubject,
+    speaks: verb !== undefined && words.coreference.speech.has(verb.lemma.toLowerCase()),
+    quotation: quotationAt(start),
+  };
+}
+
+/** Word of the run whose head lies outside it. */
+function headOf(sentence: Sentence, first: number, beyond: number): number {
+  for (let i = first; i < beyond; i++) {
+    const head = sentence.tokens[i]?.head ?? -1;
+    if (head < first || head >= beyond) return i;
+  }
+  return beyond - 1;
+}
+
+/** "General X" and "X, spokesman for the staff": words before the name, and an apposition behind it. */
+function rolesOf(sentence: Sentence, first: number, beyond: number, top: number, { roles }: CoreferenceWords): string[] {
+  const found: string[] = [];
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+    const token = sentence.tokens[i];
+    if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) break;
+    found.push(token.lemma.toLowerCase());
+  }
+  const above = sentence.tokens[top];
+  sentence.tokens.forEach((token, i) => {
+    if (i >= beyond && token.head === top && (token.deprel === 'appos' || token.deprel === 'list')) found.push(token.lemma.toLowerCase());
+  });
+  if (above && (above.deprel === 'appos' || above.deprel === 'flat') && above.head >= 0) found.push(sentence.tokens[above.head]?.lemma.toLowerCase() ?? '');
+  return found.filter((role) => roles.has(role));
+}

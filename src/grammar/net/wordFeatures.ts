@@ -1,0 +1,40 @@
+// What the network knows of a word by its looks: keys into one table of learned vectors, and the row of its word vector.
+
+/** Endings and beginnings of a word that count as keys, in units. */
+const ENDINGS = [1, 2, 3, 4] as const;
+const BEGINNINGS = [1, 2, 3] as const;
+/** Longest shape; beyond it words differ in nothing that tags need. */
+const SHAPE_REACH = 8;
+
+/** Small letters, straight marks, digits as "0": what a word is compared by. */
+export const normalOf = (form: string): string => straight(form).toLowerCase().replace(/\d/g, '0');
+
+/** What a word is looked up by among the vectors. */
+export const vectorKeyOf = (word: string): string => {
+  const tab = word.indexOf('\t');
+  return straight(tab < 0 ? word : word.slice(0, tab)).toLowerCase();
+};
+
+const straight = (form: string): string =>
+  /^[\x21-\x7e]*$/.test(form) ? form : form.replace(/[‘’‚′]/g, "'").replace(/[“”„″«»]/g, '"').replace(/[‐‑–−]/g, '-').replace(/—/g, '--').replace(/…/g, '...');
+
+/** Keys of a word, its own first: "w:ministry", "e:try", "b:min", "s:xx". Keys given behind a tab are taken as they are. */
+export function keysOf(word: string): string[] {
+  const [form = '', ...given] = word.split('\t');
+  const normal = normalOf(form).slice(0, 40);
+  const keys = [`w:${normal}`, `s:${shapeOf(form)}`, ...given];
+  for (const length of ENDINGS) if (normal.length > length) keys.push(`e:${normal.slice(-length)}`);
+  for (const length of BEGINNINGS) if (normal.length > length) keys.push(`b:${normal.slice(0, length)}`);
+  return keys;
+}
+
+/** "Tel" → "Xxx", "F-16" → "X-dd": runs of the same class count at most twice. */
+export function shapeOf(form: string): string {
+  let shape = '';
+  for (const character of form.slice(0, 40)) {
+    const kind = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{N}/u.test(character) ? 'd' : character;
+    if (!(shape.endsWith(kind + kind) && kind.length > 0)) shape += kind;
+    if (shape.length >= SHAPE_REACH) break;
+  }
+  return shape;
+}
