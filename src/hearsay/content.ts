@@ -1,0 +1,147 @@
+// Where a content begins and ends: token ranges, clipped to quotations, without the words that belong to others.
+import type { Span } from '../span.ts';
+import { quotedAt, type Scene } from './scene.ts';
+import { low, relationOf, spanOf, type Tree } from './tree.ts';
+import type { VerbUse } from './verbUse.ts';
+import { tidyRange, WRITERS_CLAUSE } from './words.ts';
+
+/** Last token that a content after the cue may reach. */
+export function contentLimit(use: VerbUse, from: number, contentHead: number | null): number {
+  const { tree, at } = use;
+  let limit = clauseLimit(tree, at);
+  for (const kid of tree.kids[at] ?? []) {
+    if (kid <= Math.max(from, use.until) || kid === contentHead) continue;
+    if (contentHead !== null && (tree.first[kid] ?? kid) <= contentHead) continue;
+    if (leavesContent(use, kid)) limit = Math.min(limit, beforeClause(tree, kid));
+  }
+  for (let index = from + 1; index <= limit; index++) {
+    if (low(tree, index) === 'according' && low(tree, index + 1) === 'to') limit = Math.min(limit, index - 1);
+    if (isNextCue(use, index)) limit = Math.min(limit, beforeNextCue(tree, index));
+    if ((low(tree, index) === 'citing' || low(tree, index) === 'quoting') && low(tree, index - 1) === ',')
+      limit = Math.min(limit, index - 1);
+  }
+  return limit;
+}
+
+/** ", adding that", ", and told": another cue of the same subject, by its form, outside quotations. */
+function isNextCue(use: VerbUse, index: number): boolean {
+  const { tree, scene } = use;
+  const token = tree.tokens[index];
+  const before = low(tree, index - 1);
+  if (token?.upos !== 'VERB' || (before !== ',' && before !== 'and' && before !== 'but')) return false;
+  if (quotedAt(scene, use.sentence, token.start) && !quotedAt(scene, use.sentence, tree.tokens[use.at]?.start ?? 0))
+    return false;
+  const entries = scene.reporting.verbs.get(token.form.toLowerCase()) ?? [];
+  const strong = entries.some(
+    (entry) => !entry.weak && (entry.sense === 'speech' || entry.sense === 'request' || entry.lemma === 'call'),
+  );
+  const judges = entries.some((entry) => !entry.weak && entry.sense === 'judgement');
+  if (
+    judges &&
+    before === 'and' &&
+    low(tree, index - 2) === ',' &&
+    token.xpos === 'VBD' &&
+    tree.tokens[use.at]?.xpos === 'VBD'
+  )
+    return true;
+  if (!strong) return false;
+  if (before === ',' && token.xpos === 'VBG') return true;
+  if (before === 'and' && low(tree, index - 2) === ',' && token.xpos === 'VBD' && tree.tokens[use.at]?.xpos === 'VBD')
+    return true;
+  const own = tree.tokens[use.at]?.xpos;
+  return (
+    before !== ',' &&
+    (token.xpos === own || (token.head === use.at && own !== 'VBG')) &&
+    (own === 'VBD' || own === 'VBZ') &&
+    SPEAKS_ON.has(token.form.toLowerCase())
+  );
+}
+
+/** Cues that hardly ever belong to a content when "and" parts them from it. */
+const SPEAKS_ON = new Set(
+  'said says added adds told tells called calls wrote writes claimed claims claim stated states urged urges insisted insists noted notes accused accuses warned warns denied denies vowed vows'.split(
+    ' ',
+  ),
+);
+
+function beforeNextCue(tree: Tree, index: number): number {
+  let before = index - 1;
+  while (before > 0 && [',', 'and', 'but'].includes(low(tree, before))) before--;
+  return before;
+}
+
+/** The end of the clause of a verb: of the sentence for its main verb, of the subtree for others. */
+export function clauseLimit(tree: Tree, at: number): number {
+  const token = tree.tokens[at];
+  const end = tree.tokens.length - 1;
+  if (!token || token.head < 0) return end;
+  const last = tree.last[at] ?? at;
+  return last >= end - 2 ? end : last;
+}
+
+/** A part after the content that is the writer's again, or another cue of the same subject. */
+function leavesContent(use: VerbUse, kid: number): boolean {
+  const { tree, scene } = use;
+  const token = tree.tokens[kid];
+  if (!token) return false;
+  const relation = relationOf(token);
+  const isCue = scene.reporting.verbs.has(token.form.toLowerCase());
+  const start = tree.first[kid] ?? kid;
+  const afterComma = low(tree, start - 1) === ',' || low(tree, start) === ',';
+  if (relation === 'conj')
+    return token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADJ' ? isCue || afterComma : false;
+  if (relation === 'advcl')
+    return (
+      (isCue && token.xpos === 'VBG') || (afterComma && (WRITERS_CLAUSE.has(low(tree, start)) || token.xpos === 'VBG'))
+    );
+  if (relation === 'parataxis') return isCue || afterComma;
+  return false;
+}
+
+/** Last token before a clause, its conjunction and its comma. */
+function beforeClause(tree: Tree, kid: number): number {
+  let before = (tree.first[kid] ?? kid) - 1;
+  while (before > 0 && [',', ';', 'and', 'but', 'or', '–', '—', '-'].includes(low(tree, before))) before--;
+  return before;
+}
+
+/** Token range → span, tidied, clipped to the quotation that the cue itself stands in; null where nothing is left. */
+export function contentSpan(
+  scene: Scene,
+  tree: Tree,
+  sentence: number,
+  from: number,
+  to: number,
+  cueAt: number,
+): Span | null {
+  const range = tidyRange(tree, from, to);
+  if (!range) return null;
+  let { start, end } = spanOf(tree, range.from, range.to);
+  const around = quotedAt(scene, sentence, cueAt);
+  if (around) {
+    start = Math.max(start, around.start);
+    end = Math.min(end, around.end);
+  } else {
+    ({ start, end } = withWholeQuotations(scene, sentence, start, end));
+  }
+  return start < end ? { start, end } : null;
+}
+
+/** A content that ends inside a quotation holds the rest of it, over sentences. Paragraphs are joined elsewhere. */
+function withWholeQuotations(scene: Scene, sentence: number, start: number, end: number): Span {
+  let reach = end;
+  for (const quotation of scene.quotations[sentence] ?? []) {
+    for (const part of quotation.parts) {
+      if (part.start >= start - 1 && part.start < reach && part.end > reach) reach = part.end;
+    }
+  }
+  return { start, end: reach };
+}
+
+/** True where the range holds a finite clause or a quotation: something that can be said. */
+export function saysSomething(scene: Scene, tree: Tree, sentence: number, from: number, to: number): boolean {
+  const span = spanOf(tree, from, to);
+  if ((scene.quotations[sentence] ?? []).some((quotation) => quotation.start < span.end && quotation.end > span.start))
+    return true;
+  return tree.tokens.slice(from, to + 1).some((token) => token.upos === 'VERB' || token.upos === 'AUX');
+}

@@ -1,0 +1,144 @@
+// Contents that are noun phrases: objects, what somebody is accused of, what something is called, and prepositions' objects.
+import type { Frame } from '../../almanac/reporting.ts';
+import { contentLimit, contentSpan } from '../content.ts';
+import { speakerKind } from '../speaking.ts';
+import { nounPhrase } from '../subject.ts';
+import { kidBy, kidsBy, low } from '../tree.ts';
+import { entryWith, type VerbUse } from '../verbUse.ts';
+import { FIRST_PERSON, TIME_WORDS } from '../words.ts';
+import type { Found, FrameRule } from './found.ts';
+
+export const accusedOf: FrameRule = {
+  id: 'hearsay/accused-of',
+  example: 'The mayor accused the builders of neglect.',
+  reason: 'Who is blamed belongs to what is told.',
+  find(use) {
+    const entry = entryWith(use, 'person-of', 'person-for');
+    const object = objectOf(use);
+    if (!entry || object === null) return null;
+    const from = use.tree.first[object] ?? object;
+    const content = contentSpan(use.scene, use.tree, use.sentence, from, contentLimit(use, from, object), use.at);
+    return content && { content: [content], entry, by: this.id, certainty: 'stated' };
+  },
+};
+
+export const describedAs: FrameRule = {
+  id: 'hearsay/described-as',
+  example: 'The mayor described the bridge as a danger. / The mayor called the bridge a danger.',
+  reason: 'What is described and what it is called are told together.',
+  find(use) {
+    const entry = entryWith(use, 'as', 'label');
+    const object = objectOf(use);
+    if (!entry) return null;
+    if (object === null) return describedBefore(use, entry, this.id);
+    const { tree } = use;
+    const from = tree.first[object] ?? object;
+    const limit = contentLimit(use, from, object);
+    const isAs = tree.tokens.slice(object, limit + 1).some((_, index) => low(tree, object + index) === 'as');
+    const predicate =
+      kidsBy(tree, use.at, 'xcomp', 'ccomp').some((kid) => kid > object) ||
+      (entry.lemma === 'call' &&
+        (tree.last[object] ?? object) < limit &&
+        ['DET', 'ADJ', 'NUM'].includes(tree.tokens[(tree.last[object] ?? object) + 1]?.upos ?? ''));
+    if (
+      entry.frames.includes('label')
+        ? !predicate && !hasQuotation(use, from, limit)
+        : !isAs && !hasQuotation(use, from, limit)
+    )
+      return null;
+    const content = contentSpan(use.scene, tree, use.sentence, from, limit, use.at);
+    return content && { content: [content], entry, by: this.id, certainty: 'stated' };
+  },
+};
+
+export const calledFor: FrameRule = {
+  id: 'hearsay/called-for',
+  example: 'The mayor called for the closure of the bridge.',
+  reason: 'Some verbs carry their content behind a preposition, which belongs to the cue.',
+  find(use) {
+    const { tree, at } = use;
+    for (const kid of kidsBy(tree, at, 'obl', 'advcl', 'nmod', 'obj', 'xcomp')) {
+      if (kid <= use.to) continue;
+      const preposition = (tree.kids[kid] ?? []).find(
+        (one) => ['case', 'mark'].includes(tree.tokens[one]?.deprel ?? '') && one > use.to && one <= kid,
+      );
+      if (preposition === undefined || preposition - use.until > 2) continue;
+      if (tree.tokens[preposition]?.upos === 'PART' || tree.tokens[preposition + 1]?.xpos === 'VB') continue;
+      const word = low(tree, preposition);
+      const entry = entryWith(use, word === 'to' ? 'prep-to' : (word as Frame));
+      if (!entry || !use.speaker || (entry.weak && tree.tokens[kid]?.upos === 'PRON')) continue;
+      if (TIME_WORDS.has(low(tree, kid))) continue;
+      const to = infinitiveWithin(use, kid);
+      const from = word === 'on' || word === 'upon' ? (to ?? preposition + 1) : preposition + 1;
+      const content = contentSpan(use.scene, tree, use.sentence, from, contentLimit(use, preposition, kid), at);
+      if (content) return { content: [content], entry, by: this.id, certainty: 'stated', cueTo: preposition };
+    }
+    return null;
+  },
+};
+
+export const objectContent: FrameRule = {
+  id: 'hearsay/object',
+  example: 'The mayor condemned the closure of the bridge.',
+  reason: 'A noun phrase is a content where the verb can only be about something told.',
+  find(use) {
+    const entry = entryWith(use, 'object');
+    const object = objectOf(use);
+    if (!entry || object === null || !use.speaker || (entry.weak && !isDocument(use))) return null;
+    const { tree } = use;
+    const token = tree.tokens[object];
+    if (!token || FIRST_PERSON.has(low(tree, object))) return null;
+    if (token.upos === 'PRON' && !['this', 'that', 'it', 'what'].includes(low(tree, object))) return null;
+    if (token.upos === 'PRON' && entry.stance === 'asserts') return null;
+    const from = tree.first[object] ?? object;
+    if (from <= use.to) return null;
+    const content = contentSpan(
+      use.scene,
+      tree,
+      use.sentence,
+      from,
+      Math.max(tree.last[object] ?? object, contentLimit(use, from, object)),
+      use.at,
+    );
+    return content && { content: [content], entry, by: this.id, certainty: 'stated' };
+  },
+};
+
+/** "the camp, which the builders describe as a hostel": what is described is the antecedent. */
+function describedBefore(use: VerbUse, entry: Found['entry'], by: Found['by']): Found | null {
+  const { tree, at } = use;
+  const token = tree.tokens[at];
+  if (token?.deprel !== 'acl:relcl' || token.head < 0 || !entry.frames.includes('as')) return null;
+  const as = tree.tokens.findIndex((_, index) => index > use.to && index <= use.to + 2 && low(tree, index) === 'as');
+  const antecedent = nounPhrase(tree, use.sentence, token.head, 0, at - 1);
+  const rest = as < 0 ? null : contentSpan(use.scene, tree, use.sentence, as, tree.last[at] ?? at, at);
+  return antecedent && rest ? { content: [antecedent.span, rest], entry, by, certainty: 'stated' } : null;
+}
+
+const objectOf = (use: VerbUse): number | null =>
+  kidsBy(use.tree, use.at, 'obj').find((kid) => kid > use.to) ?? subjectOfSmallClause(use) ?? null;
+
+/** "called the bridge a danger" parsed as a clause with a subject. */
+function subjectOfSmallClause(use: VerbUse): number | null {
+  const clause = kidsBy(use.tree, use.at, 'xcomp', 'ccomp').find((kid) => kid > use.to);
+  if (clause === undefined || use.tree.tokens[clause]?.upos === 'VERB') return null;
+  return kidBy(use.tree, clause, 'nsubj');
+}
+
+/** A poll, a report, a video: what it shows is told. */
+const isDocument = (use: VerbUse): boolean =>
+  use.speaker !== null && speakerKind(use.scene, low(use.tree, use.speaker.head)) === 'document';
+
+const hasQuotation = (use: VerbUse, from: number, to: number): boolean => {
+  const start = use.tree.tokens[from]?.start ?? 0;
+  const end = use.tree.tokens[to]?.end ?? 0;
+  return (use.scene.quotations[use.sentence] ?? []).some((one) => one.start < end && one.end > start);
+};
+
+function infinitiveWithin(use: VerbUse, head: number): number | null {
+  const { tree } = use;
+  for (let at = head + 1; at < Math.min(tree.tokens.length, head + 8); at++)
+    if (low(tree, at) === 'to' && tree.tokens[at + 1]?.xpos === 'VB')
+      return ['not', 'never'].includes(low(tree, at - 1)) ? at - 1 : at;
+  return null;
+}

@@ -1,0 +1,70 @@
+// "X quoted Y as saying C", "Y was quoted by X as saying C": two links of a chain from one cue.
+import { contentLimit, contentSpan } from '../content.ts';
+import type { Draft, Speaker } from '../draft.ts';
+import { nounPhrase } from '../subject.ts';
+import { kidsBy, low, spanOf } from '../tree.ts';
+import type { VerbUse } from '../verbUse.ts';
+
+const QUOTING = new Set(['quote', 'cite']);
+/** Tokens between "quoted" and "as saying" at most; long names and titles fit. A guess. */
+const AS_REACH_TOKENS = 25;
+
+export function quotedReport(use: VerbUse): readonly Draft[] | null {
+  const entry = use.entries.find(({ lemma }) => QUOTING.has(lemma));
+  const { tree, scene, sentence } = use;
+  if (!entry) return null;
+  const as = tree.tokens.findIndex(
+    (token, at) =>
+      at > use.to &&
+      at <= use.to + AS_REACH_TOKENS &&
+      token.form.toLowerCase() === 'as' &&
+      ['saying', 'telling', 'stating', 'claiming', 'writing', 'adding', 'describing'].includes(low(tree, at + 1)),
+  );
+  if (as < 0) return null;
+  const saying = as + 1;
+  const content = contentSpan(
+    scene,
+    tree,
+    sentence,
+    saying + 1,
+    contentLimit(use, saying, tree.tokens[saying]?.head ?? null),
+    use.at,
+  );
+  if (!content) return null;
+  const quotedHead = use.passive ? use.patient : objectBefore(use, as);
+  const quoted =
+    quotedHead === null
+      ? null
+      : nounPhrase(tree, sentence, quotedHead, use.passive ? 0 : use.to + 1, use.passive ? use.at - 1 : as - 1);
+  const outlet: Speaker | null = use.speaker;
+  const common = { sentence, entry, imputed: false, certainty: 'stated', why: null } as const;
+  const outer: Draft | null = outlet && {
+    ...common,
+    at: use.at,
+    cue: spanOf(tree, use.at, use.to),
+    speaker: outlet,
+    content: [use.passive || !quoted ? content : { start: quoted.span.start, end: content.end }],
+    stance: 'asserts',
+    by: 'hearsay/quoted-as-saying',
+  };
+  const inner: Draft = {
+    ...common,
+    at: outer ? saying : use.at,
+    cue: outer ? spanOf(tree, saying, saying) : spanOf(tree, use.at, saying),
+    speaker: quoted,
+    content: [content],
+    stance: 'asserts',
+    by: 'hearsay/quoted-as-saying',
+    why: quoted ? null : 'source-unclear',
+    ...(outer ? { within: outer } : {}),
+  };
+  return outer ? [outer, inner] : [inner];
+}
+
+function objectBefore(use: VerbUse, as: number): number | null {
+  const object = kidsBy(use.tree, use.at, 'obj').find((kid) => kid > use.to && kid < as);
+  if (object !== undefined) return object;
+  for (let at = as - 1; at > use.to; at--)
+    if (['NOUN', 'PROPN', 'PRON'].includes(use.tree.tokens[at]?.upos ?? '')) return at;
+  return null;
+}

@@ -1,0 +1,142 @@
+// "according to", "citing", "in the words of": a phrase, the source behind it, and the clause around it.
+
+import type { Span } from '../span.ts';
+import { contentSpan } from './content.ts';
+import type { CueHit } from './cues.ts';
+import type { Draft, Speaker } from './draft.ts';
+import type { Scene } from './scene.ts';
+import { canSpeak } from './speaking.ts';
+import { conveyed } from './stance.ts';
+import { nounPhrase } from './subject.ts';
+import { low, relationOf, spanOf, type Tree } from './tree.ts';
+import { tidyRange } from './words.ts';
+
+export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
+  const { tree, sentence, at, to } = hit;
+  const entry = hit.entries[0];
+  if (!entry) return [];
+  if (entry.frames.includes('clause')) return clauseDraft(scene, hit);
+  const speaker = sourceAfter(scene, tree, sentence, to + 1);
+  if (!speaker) return [];
+  if (entry.frames.includes('chain-after') && !canSpeak(scene, speaker)) return [];
+  const last = lastTokenOf(tree, speaker.span);
+  const content = contentAround(scene, tree, sentence, at, last);
+  if (content.length === 0) return [];
+  return [
+    {
+      sentence,
+      at,
+      cue: spanOf(tree, at, to),
+      speaker,
+      content,
+      stance: conveyed(scene, content) ?? 'asserts',
+      entry,
+      imputed: false,
+      certainty: 'stated',
+      by: entry.frames.includes('chain-after') ? 'hearsay/citing' : 'hearsay/according-to',
+      why: null,
+    },
+  ];
+}
+
+function clauseDraft(scene: Scene, { tree, sentence, at, to, entries }: CueHit): readonly Draft[] {
+  const entry = entries[0];
+  if (!entry || low(tree, to + 1) !== 'that') return [];
+  const content = contentSpan(scene, tree, sentence, to + 2, tree.tokens.length - 1, at);
+  if (!content) return [];
+  return [
+    {
+      sentence,
+      at,
+      cue: spanOf(tree, at, to),
+      speaker: null,
+      content: [content],
+      stance: entry.stance,
+      entry,
+      imputed: false,
+      certainty: 'stated',
+      by: 'hearsay/on-the-grounds',
+      why: 'nobody-named',
+    },
+  ];
+}
+
+const INSIDE = new Set(['det', 'amod', 'compound', 'nummod', 'nmod', 'flat', 'case', 'punct', 'advmod', 'dep']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
+
+/** The noun phrase that begins at `from`. The tree tells its head and its end; a comma before a clause ends it at the latest. */
+export function sourceAfter(_scene: Scene, tree: Tree, sentence: number, from: number): Speaker | null {
+  let head = from;
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const up = tree.tokens[head]?.head ?? -1;
+    if (up < from || !INSIDE.has(relationOf(tree.tokens[head])) || !NOMINAL.has(tree.tokens[up]?.upos ?? '')) break;
+    head = up;
+  }
+  if (!NOMINAL.has(tree.tokens[head]?.upos ?? '')) return null;
+  return nounPhrase(tree, sentence, head, from, tree.tokens.length - 1);
+}
+
+function lastTokenOf(tree: Tree, span: Span): number {
+  for (let at = tree.tokens.length - 1; at >= 0; at--) if ((tree.tokens[at]?.end ?? 0) <= span.end) return at;
+  return 0;
+}
+
+/** The clause around the phrase: what stands before it, and what stands after the source and a comma. */
+function contentAround(scene: Scene, tree: Tree, sentence: number, at: number, last: number): readonly Span[] {
+  const [start, end] = clauseBounds(tree, at);
+  const before = at > start ? contentSpan(scene, tree, sentence, start, at - 1, at) : null;
+  const opens = !before || !tidyRange(tree, start, at - 1) || isShort(tree, start, at - 1);
+  const afterFrom = behindCiting(tree, last + 1);
+  const parted = [',', ':', '”', '"'].includes(low(tree, afterFrom)) || opens;
+  const after =
+    afterFrom <= end && parted && (opens || !endsThere(tree, afterFrom))
+      ? contentSpan(scene, tree, sentence, afterFrom, end, at)
+      : null;
+  return [before, after].filter(
+    (one): one is Span => one !== null && /\p{L}/u.test(scene.text.slice(one.start, one.end)),
+  );
+}
+
+/** ", quoting the ministry,": what follows that. */
+function behindCiting(tree: Tree, from: number): number {
+  if (low(tree, from) !== ',' || !['citing', 'quoting'].includes(low(tree, from + 1))) return from;
+  const comma = tree.tokens.findIndex((token, at) => at > from + 1 && token.form === ',');
+  return comma < 0 ? from : comma;
+}
+
+/** "And according to X, C", "But, according to X, C": what stands before is only a link. */
+const isShort = (tree: Tree, from: number, to: number): boolean =>
+  tree.tokens.slice(from, to + 1).every((token) => ['CCONJ', 'PUNCT', 'ADV', 'SCONJ', 'PRON'].includes(token.upos));
+
+/** After ", according to X," a clause of the writer's begins: "as", "while", a participle, or the end. */
+function endsThere(tree: Tree, from: number): boolean {
+  const next = tree.tokens[from + 1];
+  return (
+    !next ||
+    ['as', 'while', 'after', 'who', 'which', 'citing', 'quoting', 'adding', 'although', 'though'].includes(
+      next.form.toLowerCase(),
+    )
+  );
+}
+
+/** First and last token of the clause that the phrase bears on: the sentence, or the relative clause it stands in. */
+function clauseBounds(tree: Tree, at: number): readonly [number, number] {
+  const end = tree.tokens.length - 1;
+  let up = tree.tokens[at]?.head ?? -1;
+  for (let steps = 0; up >= 0 && steps < 12; steps++) {
+    const token = tree.tokens[up];
+    if (!token) break;
+    const relation = token.deprel;
+    if (relation === 'acl:relcl' && (tree.first[up] ?? 0) < at && (tree.last[up] ?? 0) > at)
+      return [tree.first[up] ?? 0, tree.last[up] ?? end];
+    if (
+      relationOf(token) === 'ccomp' &&
+      (tree.first[up] ?? 0) < at &&
+      (tree.last[up] ?? 0) > at &&
+      low(tree, at - 1) !== ','
+    )
+      return [tree.first[up] ?? 0, tree.last[up] ?? end];
+    up = token.head;
+  }
+  return [0, end];
+}

@@ -1,0 +1,76 @@
+// How a content is meant: the cue's own stance, turned by negation, modals, questions and what is conveyed.
+import type { ReportingEntry } from '../almanac/reporting.ts';
+import type { Stance } from '../reading.ts';
+import type { Span } from '../span.ts';
+import type { Scene } from './scene.ts';
+import { low, relationOf, type Tree } from './tree.ts';
+import { NEGATIONS } from './words.ts';
+
+const FUTURE = new Set(['will', 'would', "'ll", '’ll', 'wo', 'may', 'might', 'could', 'should', 'shall', "'d", '’d']);
+const LIKELY = new Set([
+  'expected',
+  'likely',
+  'hope',
+  'hopes',
+  'hoped',
+  'fear',
+  'fears',
+  'feared',
+  'planned',
+  'plans',
+  'intends',
+  'intend',
+  'intention',
+]);
+const URGING = new Set(['should', 'must', 'urge', 'let', "let's", 'ought']);
+/** Words of a content that are looked at for its own tense. A guess: later clauses say little of the whole. */
+const OPENING_TOKENS = 14;
+
+/** Stance of a cue at token `at`; `given` is what the frame knows better. */
+export function stanceOf(
+  scene: Scene,
+  tree: Tree,
+  at: number,
+  entry: ReportingEntry,
+  given: Stance | null,
+  content: readonly Span[],
+): Stance {
+  const base = given ?? entry.stance;
+  if (entry.sense === 'refusal') return 'declines';
+  if (isNegated(tree, at))
+    return entry.sense === 'speech' || entry.sense === 'report' ? 'declines' : base === 'asserts' ? 'denies' : base;
+  if (base !== 'asserts' || !SAYING.has(entry.sense)) return base;
+  return conveyed(scene, content) ?? base;
+}
+
+const SAYING = new Set(['speech', 'report', 'noun', 'relay', 'thought']);
+
+/** "did not say", "could not verify", "refused to say". */
+export function isNegated(tree: Tree, at: number): boolean {
+  return (tree.kids[at] ?? []).some(
+    (kid) =>
+      kid < at &&
+      NEGATIONS.has(low(tree, kid)) &&
+      ['advmod', 'det', 'aux', 'neg'].includes(relationOf(tree.tokens[kid])),
+  );
+}
+
+/** What a content itself says it is: a prediction, a wish, a question. Null for a plain assertion. */
+export function conveyed(scene: Scene, content: readonly Span[]): Stance | null {
+  const first = content[0];
+  if (!first) return null;
+  const words = openingWords(scene, first);
+  const text = scene.text.slice(first.start, first.end).trimEnd();
+  if (/\?["”'’]*$/.test(text) && content.length === 1 && !/[.!]\s/.test(text)) return 'asks';
+  if (words.some((word, index) => URGING.has(word) && index < 8)) return 'urges';
+  if (words.some((word) => FUTURE.has(word) || LIKELY.has(word))) return 'expects';
+  return null;
+}
+
+function openingWords(scene: Scene, span: Span): readonly string[] {
+  const words = scene.text
+    .slice(span.start, Math.min(span.end, span.start + OPENING_TOKENS * 12))
+    .toLowerCase()
+    .match(/[\p{L}]+(?:['’][\p{L}]+)?|['’]\p{L}+/gu);
+  return (words ?? []).slice(0, OPENING_TOKENS).map((word) => word.replace(/^.*(?=['’](?:ll|d)$)/u, ''));
+}

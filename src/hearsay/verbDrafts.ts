@@ -1,0 +1,75 @@
+// Verb cues → drafts: the first frame that finds a content, kept where somebody (or nobody, in a passive) can have said it.
+import type { CueHit } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { Found } from './frames/found.ts';
+import { quotedReport } from './frames/quoted.ts';
+import { activeFrames, passiveFrames } from './frames/verbFrames.ts';
+import { quotedAt, type Scene } from './scene.ts';
+import { canSpeak } from './speaking.ts';
+import { isNegated, stanceOf } from './stance.ts';
+import { spanOf } from './tree.ts';
+import { type VerbUse, verbUse } from './verbUse.ts';
+
+export function verbDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
+  const use = verbUse(scene, hit);
+  const chained = quotedReport(use);
+  if (chained) return chained;
+  if (use.firstPerson || isRefused(use) || isNobody(use)) return [];
+  for (const rule of use.passive ? passiveFrames : activeFrames) {
+    const found = rule.find(use);
+    if (found && isLikely(use, found)) return [draftOf(use, found)];
+  }
+  return [];
+}
+
+/** Weak cues need somebody who can speak; cues of speech without a subject need a passive. */
+function isLikely(use: VerbUse, found: Found): boolean {
+  if (found.entry.sense === 'refusal' && !isNegated(use.tree, use.at)) return false;
+  const speaker = found.speaker === undefined ? use.speaker : found.speaker;
+  if (!speaker) return use.passive || found.by === 'hearsay/when-asked';
+  if (
+    found.entry.sense === 'thought' &&
+    isVague(use) &&
+    quotedAt(use.scene, use.sentence, use.tree.tokens[use.at]?.start ?? 0)
+  )
+    return false;
+  if (found.entry.weak && quotedAt(use.scene, use.sentence, use.tree.tokens[use.at]?.start ?? 0)) return false;
+  if (found.entry.weak || found.by === 'hearsay/object') return canSpeak(use.scene, speaker);
+  return true;
+}
+
+/** "declined to comment": what is refused is not done. */
+function isRefused(use: VerbUse): boolean {
+  const head = use.tree.tokens[use.tree.tokens[use.at]?.head ?? -1];
+  if (!head || use.tree.tokens[use.at]?.xpos !== 'VB') return false;
+  return (use.scene.reporting.verbs.get(head.form.toLowerCase()) ?? []).some((entry) => entry.stance === 'declines');
+}
+
+/** "Nobody said": no one speaks. */
+const isNobody = (use: VerbUse): boolean => {
+  const head = use.tree.tokens[use.speaker?.head ?? -1]?.form.toLowerCase() ?? '';
+  return (
+    ['nobody', 'none', 'nothing', 'neither'].includes(head) ||
+    (use.speaker !== null && /^no\s/i.test(use.scene.text.slice(use.speaker.span.start, use.speaker.span.start + 3)))
+  );
+};
+
+/** A pronoun: inside a quotation its thoughts are the speaker's way of speaking. */
+const isVague = (use: VerbUse): boolean => use.tree.tokens[use.speaker?.head ?? -1]?.upos === 'PRON';
+
+function draftOf(use: VerbUse, found: Found): Draft {
+  const speaker = found.speaker === undefined ? use.speaker : found.speaker;
+  return {
+    sentence: use.sentence,
+    at: use.at,
+    cue: spanOf(use.tree, found.cueFrom ?? use.at, found.cueTo ?? use.to),
+    speaker,
+    content: found.content,
+    stance: stanceOf(use.scene, use.tree, use.at, found.entry, found.stance ?? null, found.content),
+    entry: found.entry,
+    imputed: false,
+    certainty: found.certainty,
+    by: found.by,
+    why: speaker ? null : 'nobody-named',
+  };
+}

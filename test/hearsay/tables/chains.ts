@@ -1,0 +1,121 @@
+// Who reached us through whom: relays, citations, quotations within quotations, headlines, relayed blocks.
+import type { Row } from './row.ts';
+
+export const chains: readonly Row[] = [
+  {
+    rule: 'quoted-as-saying',
+    text: 'State television quoted the army as saying several rockets landed near Norvand, the Karsa News Agency reported.',
+    heard: [
+      'State television = State television | quoted | the army as saying several rockets landed near Norvand | asserts indirect | in a3',
+      'the army = army | saying | several rockets landed near Norvand | asserts indirect | in a1',
+      'the Karsa News Agency = Karsa News Agency | reported | State television quoted the army as saying several rockets landed near Norvand | asserts indirect',
+    ],
+  },
+  {
+    rule: 'quoted-as-saying',
+    text: 'The general was quoted by the Norvand Herald as saying that the bridge was safe.',
+    heard: [
+      'the Norvand Herald = Norvand Herald | quoted | the bridge was safe | asserts indirect',
+      'The general = unnamed: general | saying | the bridge was safe | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'citing',
+    text: 'The Norvand Herald said the bridge was closed, citing the Ministry of Roads.',
+    heard: [
+      'The Norvand Herald = Norvand Herald | said | the bridge was closed | asserts indirect',
+      'the Ministry of Roads = Ministry of Roads | citing | the bridge was closed | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'citing',
+    text: 'According to the Norvand Herald, quoting the Ministry of Roads, the bridge is closed.',
+    heard: [
+      'the Norvand Herald = Norvand Herald | According to | the bridge is closed | asserts indirect',
+      'the Ministry of Roads = Ministry of Roads | quoting | the bridge is closed | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'according-to',
+    text: `The bridge is safe, said the church's spokesman, according to the Al-Safir news outlet.`,
+    heard: [
+      `the church's spokesman = unnamed: church's spokesman | said | The bridge is safe | asserts indirect | in a2`,
+      `the Al-Safir news outlet = Al-Safir news outlet | according to | The bridge is safe, said the church's spokesman | asserts indirect`,
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Karsa TV reported that the governor said the dam had burst.',
+    heard: [
+      'Karsa TV = Karsa TV | reported | the governor said the dam had burst | asserts indirect',
+      'the governor = unnamed: governor | said | the dam had burst | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'headline-colon',
+    text: `[headline] Minister: Bridge will open in May
+The minister said the bridge would open.`,
+    heard: [
+      'Minister = unnamed: Minister | : | Bridge will open in May | expects indirect',
+      'The minister = unnamed: Minister | said | the bridge would open | expects indirect',
+    ],
+  },
+  {
+    rule: 'headline-dash',
+    text: `[headline] Bridge falls in Norvand - monitor
+Nobody was hurt.`,
+    heard: ['monitor = monitor | - | Bridge falls in Norvand | asserts indirect'],
+  },
+  {
+    rule: 'headline-outlet-report',
+    text: `[headline] Karsa apologised to Norvand for closing the bridge. KNA Report
+Nobody was hurt.`,
+    heard: [
+      'Karsa = Karsa | apologised to | Norvand for closing the bridge | asserts indirect | in a2',
+      'KNA = KNA Report | Report | Karsa apologised to Norvand for closing the bridge. | asserts indirect',
+    ],
+  },
+  {
+    rule: 'headline-colon',
+    text: `[headline] NORVAND: Last bridge over the river falls
+Nobody was hurt.`,
+    heard: ['NORVAND = unnamed: NORVAND | : | Last bridge over the river falls | asserts indirect'],
+  },
+  {
+    rule: 'relayed-blocks',
+    text: `Read the KNA report here:
+[relayed] The bridge at Tel Asmar is closed, the Ministry of Roads said.
+[relayed] Nobody was hurt.`,
+    heard: [
+      'KNA = KNA | report | The bridge at Tel Asmar is closed, the Ministry of Roads said. + Nobody was hurt. | asserts indirect',
+      'the Ministry of Roads = Ministry of Roads | said | The bridge at Tel Asmar is closed | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'pronoun',
+    text: 'Anna Berg is the mayor of Norvand. She said the road was open.',
+    heard: ['She = Anna Berg | said | the road was open | asserts indirect'],
+  },
+  {
+    rule: 'pronoun',
+    text: '“The bridge is closed,” he said.',
+    heard: ['he = (pronoun-unresolved) | said | “The bridge is closed,” | asserts direct'],
+  },
+  {
+    rule: 'unnamed-kept-apart',
+    text: 'A police official said the bridge was closed. Another police official said it was open.',
+    heard: [
+      'A police official = unnamed: a police official | said | the bridge was closed | asserts indirect',
+      'Another police official = unnamed: another police official | said | it was open | asserts indirect',
+    ],
+  },
+  {
+    rule: 'same-source-merged',
+    text: 'The Ministry of Roads of Karsa said the bridge was closed. The ministry said nobody was hurt. It added that the bridge would open.',
+    heard: [
+      'The Ministry of Roads of Karsa = Ministry of Roads of Karsa | said | the bridge was closed | asserts indirect',
+      'The ministry = Ministry of Roads of Karsa | said | nobody was hurt | asserts indirect',
+      'It = Ministry of Roads of Karsa | added | the bridge would open | expects indirect',
+    ],
+  },
+];

@@ -1,0 +1,121 @@
+// Plans, wants, blame, denial, hedges: what is meant, and what belongs to the content.
+import type { Row } from './row.ts';
+
+export const meaning: readonly Row[] = [
+  {
+    rule: 'accused-of',
+    text: 'The mayor accused the builders of neglect.',
+    heard: ['The mayor = unnamed: mayor | accused | the builders of neglect | accuses indirect'],
+  },
+  {
+    rule: 'urged-to',
+    text: 'The mayor urged drivers to avoid the bridge.',
+    heard: ['The mayor = unnamed: mayor | urged | to avoid the bridge | urges indirect'],
+  },
+  {
+    rule: 'called-for',
+    text: 'The mayor called for the closure of the bridge.',
+    heard: ['The mayor = unnamed: mayor | called for | the closure of the bridge | urges indirect'],
+  },
+  {
+    rule: 'plans-to',
+    text: 'The council plans to close the bridge.',
+    heard: ['The council = council | plans | to close the bridge | expects indirect'],
+  },
+  {
+    rule: 'described-as',
+    text: 'The court described the bridge as “a danger to all”.',
+    heard: ['The court = court | described | the bridge as “a danger to all” | asserts mixed'],
+  },
+  {
+    rule: 'object',
+    text: 'The mayor condemned the theft of the cable.',
+    heard: ['The mayor = unnamed: mayor | condemned | the theft of the cable | accuses indirect'],
+  },
+  {
+    rule: 'refusal',
+    text: 'The ministry could not verify that the bridge was closed.',
+    heard: ['The ministry = ministry | verify | the bridge was closed | declines indirect'],
+  },
+  {
+    rule: 'refusal',
+    text: 'The mayor declined to comment on the theft.',
+    heard: ['The mayor = unnamed: mayor | declined | to comment on the theft | declines indirect'],
+  },
+  {
+    rule: 'was-said-to',
+    text: 'The builders were said to have left the town.',
+    heard: ['– = (nobody-named) | said | The builders + to have left the town | asserts indirect'],
+  },
+  {
+    rule: 'was-told-to',
+    text: 'Drivers were told to avoid the bridge.',
+    heard: ['– = (nobody-named) | told | to avoid the bridge | urges indirect'],
+  },
+  {
+    rule: 'it-is-said',
+    text: 'It is believed that the bridge was closed by the army.',
+    heard: ['– = (nobody-named) | believed | the bridge was closed by the army | asserts indirect'],
+  },
+  {
+    rule: 'hedged-clause',
+    text: 'The army of Karsa reportedly closed the bridge.',
+    heard: ['– = (nobody-named) | reportedly | The army of Karsa + closed the bridge | asserts indirect'],
+  },
+  {
+    rule: 'hedged-noun',
+    text: 'The alleged theft of the cable angered the town.',
+    heard: ['– = (nobody-named) | alleged | theft of the cable | asserts indirect'],
+  },
+  {
+    rule: 'noun-of-saying',
+    text: 'There are fears that the bridge will fall.',
+    heard: ['– = (nobody-named) | fears | the bridge will fall | expects indirect'],
+  },
+  {
+    rule: 'noun-of-saying',
+    text: `The mayor rejected the builder's claim that the bridge was safe.`,
+    heard: [
+      `The mayor = unnamed: mayor | rejected | the builder's claim that the bridge was safe | denies indirect`,
+      'the builder = unnamed: builder | claim | the bridge was safe | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'own-thoughts',
+    text: 'Anna Berg said she believes the bridge may fall.',
+    heard: ['Anna Berg = Anna Berg | said | she believes the bridge may fall | expects indirect'],
+  },
+  {
+    rule: 'imputed',
+    text: 'The ministry said the flight of the rebels showed that they recognize the fact that the town is lost.',
+    heard: [
+      'The ministry = ministry | said | the flight of the rebels showed that they recognize the fact that the town is lost | asserts indirect',
+      'they = unnamed: rebels | recognize | the fact that the town is lost | asserts indirect imputed | in a1',
+    ],
+  },
+  {
+    rule: 'stance',
+    text: 'The mayor asked whether the bridge was safe.',
+    heard: ['The mayor = unnamed: mayor | asked | whether the bridge was safe | asks indirect'],
+  },
+  {
+    rule: 'stance',
+    text: 'The mayor said the bridge would open in May.',
+    heard: ['The mayor = unnamed: mayor | said | the bridge would open in May | expects indirect'],
+  },
+  {
+    rule: 'nothing',
+    text: 'The army met the rebels near Norvand on Monday and signed an agreement.',
+    heard: [],
+  },
+  {
+    rule: 'nothing',
+    text: 'Nobody said that the bridge was closed.',
+    heard: [],
+  },
+  {
+    rule: 'nothing',
+    text: 'We said that the bridge was closed.',
+    heard: [],
+  },
+];
