@@ -7,7 +7,11 @@ const task = tasks[name];
 const paths = rest.filter((word) => !word.startsWith('--'));
 const missing = paths.find((path) => !existsSync(path));
 if (!task || paths.length !== task.paths) {
-  console.error(`usage: ${Object.values(tasks).map((t) => `npm run --silent score -- ${t.usage}`).join('\n       ')}`);
+  console.error(
+    `usage: ${Object.values(tasks)
+      .map((t) => `npm run --silent score -- ${t.usage}`)
+      .join('\n       ')}`,
+  );
   process.exitCode = 2;
 } else if (missing) {
   console.error(`score: expected a file or folder at ${missing}, found none`);

@@ -2,14 +2,74 @@
 import type { Almanac } from '../../almanac/almanac.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
 import type { Heard } from '../../hearsay/attribute.ts';
-import type { Article, Claim, Event } from '../../reading.ts';
+import { treeOf } from '../../hearsay/tree.ts';
+import { innermost, perhapsFor } from '../../hearsay/voice.ts';
+import type { Article, Attribution, Claim, Event } from '../../reading.ts';
+import { covers, inTextOrder, type Span, slice, touches, trimmed } from '../../span.ts';
+import { tokenAt } from '../ground.ts';
+import { clauseHeadOf, clauseSpan } from './clauses.ts';
+import { statesIn } from './states.ts';
 
+/** What a claim is told with, before it has an id. */
+interface Told {
+  readonly span: Span;
+  readonly event: string | null;
+  /** A span that lies in the words of one voice. */
+  readonly core: Span;
+}
+
+/** One claim an event, and one a clause that tells a state, in text order. */
 export function findClaims(
-  _article: Article,
-  _analysis: Analysis,
-  _heard: Heard,
-  _events: readonly Event[],
+  article: Article,
+  analysis: Analysis,
+  heard: Heard,
+  events: readonly Event[],
   _almanac: Almanac,
 ): readonly Claim[] {
-  return [];
+  const { text } = article;
+  const attributions = new Map(heard.attributions.map((attribution) => [attribution.id, attribution]));
+  const cues = heard.attributions.flatMap(({ cue }) => cue ?? []).sort(inTextOrder);
+  const told: Told[] = [];
+  let next = 0;
+  let nextCue = 0;
+  for (const sentence of analysis.sentences) {
+    const tree = treeOf(sentence);
+    const heads = new Set<number>();
+    for (let event = events[next]; event && event.trigger.start < sentence.end; event = events[++next]) {
+      const head = clauseHeadOf(tree, tokenAt(sentence.tokens, event.trigger.start));
+      heads.add(head);
+      told.push({ span: clauseSpan(tree, head), event: event.id, core: event.trigger });
+    }
+    while ((cues[nextCue]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextCue++;
+    const here: Span[] = [];
+    for (let at = nextCue; (cues[at]?.start ?? sentence.end) < sentence.end; at++) here.push(...cues.slice(at, at + 1));
+    for (const head of statesIn(tree)) {
+      const token = tree.tokens[head];
+      if (!token || heads.has(head) || here.some((cue) => touches(cue, token))) continue;
+      told.push({ span: clauseSpan(tree, head), event: null, core: token });
+    }
+  }
+  return told
+    .sort((a, b) => inTextOrder(a.core, b.core))
+    .map(({ span, event, core }, index): Claim => {
+      const attribution = innermost(heard, core);
+      const own = trimmed(text, clipped(span, core, attributions.get(attribution ?? '')));
+      return {
+        id: `c${index + 1}`,
+        attribution,
+        perhaps: perhapsFor(heard, core),
+        event,
+        span: own,
+        text: slice(text, own),
+      };
+    });
+}
+
+/** The part of the clause that lies in the same run of the attribution’s content. */
+function clipped(span: Span, core: Span, attribution: Attribution | undefined): Span {
+  const run = attribution?.content.find((content) => covers(content, core.start));
+  if (!run) return span;
+  const start = Math.max(span.start, run.start);
+  const end = Math.min(span.end, run.end);
+  return start < end ? { start, end } : core;
 }

@@ -2,8 +2,18 @@
 import type { Almanac } from '../../almanac/almanac.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
 import type { Heard } from '../../hearsay/attribute.ts';
-import type { Article, Event, Figure, Place, Time } from '../../reading.ts';
+import { spanOf } from '../../hearsay/tree.ts';
+import type { Article, Event, Figure, Place, Responsibility, Time } from '../../reading.ts';
 import type { Cast } from '../actors/findActors.ts';
+import { groundOf, type SentenceGround, tokenAt } from '../ground.ts';
+import { absorb, type Merged } from './absorb.ts';
+import { argumentsOf, concernedBy } from './arguments.ts';
+import { findTriggers } from './findTriggers.ts';
+import { type Intent, intentOf } from './intent.ts';
+import { figuresOf, marksIn, nearestMark } from './nearby.ts';
+import { type Answer, answersOf } from './responsibility.ts';
+import { tellingOf } from './told.ts';
+import { type ActorSpan, actorSpansOf, whoIsAt } from './whoIsAt.ts';
 
 /** What events are put together from. */
 export interface Scene {
@@ -14,6 +24,169 @@ export interface Scene {
   readonly figures: readonly Figure[];
 }
 
-export function findEvents(_article: Article, _analysis: Analysis, _scene: Scene, _almanac: Almanac): readonly Event[] {
-  return [];
+/** Sentences back to the event that "claimed responsibility" speaks of. A guess. */
+const ANSWER_REACH = 3;
+
+/** Every event that the article tells, in text order. */
+export function findEvents(
+  article: Article,
+  analysis: Analysis,
+  scene: Scene,
+  almanac: Pick<Almanac, 'eventWords'>,
+): readonly Event[] {
+  const spans = actorSpansOf(scene.cast.actors);
+  const attributions = new Map(scene.heard.attributions.map((attribution) => [attribution.id, attribution]));
+  const cuesIn = cueTokens(scene.heard);
+  const drafts: Draft[] = [];
+  const answers: Answer[] = [];
+  for (const ground of groundOf(analysis)) {
+    const cues = cuesIn(ground);
+    const found = findTriggers(ground, almanac.eventWords).filter(({ entry, at }) => entry.asCue || !cues.has(at));
+    const merged = absorb(ground.tree, found);
+    for (const one of merged) {
+      const others = merged.filter((other) => other !== one).map(({ trigger }) => trigger);
+      const telling = tellingOf(ground.tree, one.trigger, article.text, scene.heard, attributions);
+      const intent = intentOf(ground.tree, one.trigger, telling.polarity);
+      drafts.push({
+        ground,
+        merged: one,
+        event: { ...placed(ground, one, others, scene), ...acting(ground, one, spans), ...telling },
+        intent,
+      });
+    }
+    answers.push(...answersOf(ground.tree, ground.index, scene.heard, spans));
+  }
+  const responsible = settleAnswers(drafts, answers);
+  const kept = drafts.filter((draft) => responsible.has(draft) || isTold(draft.merged, draft.event));
+  return kept.map((draft, index): Event => {
+    const { merged, ground, event, intent } = draft;
+    const { trigger } = merged;
+    return {
+      id: `e${index + 1}`,
+      type: intent?.type ?? trigger.entry.type,
+      mode: trigger.entry.mode,
+      trigger: spanOf(ground.tree, trigger.first, trigger.last),
+      ...event,
+      responsibility: responsible.get(draft) ?? [],
+      certainty: event.told === 'done' && trigger.form === 'verb' ? 'stated' : 'implied',
+      by: intent ? `matter/event-${intent.rule}` : trigger.form === 'verb' ? 'matter/event-verb' : 'matter/event-noun',
+      why: null,
+    };
+  });
+}
+
+/** For each sentence, the tokens that are cues of attributions. */
+function cueTokens(heard: Heard): (ground: SentenceGround) => ReadonlySet<number> {
+  const cues = heard.attributions.flatMap(({ cue }) => cue ?? []).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ sentence }) => {
+    const tokens = new Set<number>();
+    while ((cues[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    for (let at = next; (cues[at]?.start ?? sentence.end) < sentence.end; at++)
+      tokens.add(tokenAt(sentence.tokens, cues[at]?.start ?? 0));
+    return tokens;
+  };
+}
+
+type Filled = Pick<Event, 'agents' | 'targets' | 'place' | 'time' | 'figures' | 'polarity' | 'told'>;
+
+interface Draft {
+  readonly ground: SentenceGround;
+  readonly merged: Merged;
+  readonly event: Filled;
+  readonly intent: Intent | null;
+}
+
+function placed(
+  ground: SentenceGround,
+  { trigger, others: same }: Merged,
+  others: readonly Merged['trigger'][],
+  scene: Scene,
+): Pick<Event, 'place' | 'time' | 'figures'> {
+  const { tree, sentence } = ground;
+  return {
+    place: nearestMark(tree, trigger, marksIn(scene.places, sentence), others, vagueness)?.id ?? null,
+    time: nearestMark(tree, trigger, marksIn(scene.times, sentence), others)?.id ?? null,
+    figures: figuresOf(tree, trigger, same, others, marksIn(scene.figures, sentence)),
+  };
+}
+
+/** Steps; a river or a sea says less than a town where a sentence has both. A guess. */
+const ACROSS_BORDERS = 3;
+
+const vagueness = (place: Place): number => (place.gazetteer !== null && place.country === null ? ACROSS_BORDERS : 0);
+
+/** Agents and targets of the trigger and of the words told with it; nobody is both. */
+function acting(
+  ground: SentenceGround,
+  { trigger, others }: Merged,
+  spans: readonly ActorSpan[],
+): Pick<Event, 'agents' | 'targets'> {
+  const all = [trigger, ...others].map((one) => argumentsOf(ground.tree, one));
+  const who = (heads: readonly number[]): string[] => [
+    ...new Set(heads.filter((head) => head !== trigger.at).flatMap((head) => whoIsAt(ground.tree, head, spans))),
+  ];
+  const agents = who(all.flatMap((one) => one.agents));
+  const targets = who(all.flatMap((one) => one.targets)).filter((id) => !agents.includes(id));
+  if (targets.length > 0) return { agents, targets };
+  for (const head of concernedBy(ground.tree, trigger)) {
+    const concerned = who([head]).filter((id) => !agents.includes(id));
+    if (concerned.length > 0) return { agents, targets: concerned };
+  }
+  return { agents, targets };
+}
+
+/** Types whose words are common outside news of events: kept only where somebody is named, or something is measured. */
+const NEEDS_SOMEBODY = new Set([
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'SUPPORT',
+  'CONSULT',
+  'COOPERATE',
+  'THREATEN',
+  'ACCUSE',
+  'AID',
+  'CONCEDE',
+]);
+
+function isTold({ trigger }: Merged, event: Filled): boolean {
+  const somebody = event.agents.length + event.targets.length > 0;
+  if (NEEDS_SOMEBODY.has(trigger.entry.type)) return somebody || event.figures.length > 0;
+  const told = somebody || event.place !== null || event.time !== null || event.figures.length > 0;
+  return told || trigger.light >= 0 || (trigger.form === 'verb' && trigger.entry.mode !== 'offensive');
+}
+
+/** Every answer goes to the event under its verb, else to the last attack told before it. */
+function settleAnswers(
+  drafts: readonly Draft[],
+  answers: readonly Answer[],
+): ReadonlyMap<Draft, readonly Responsibility[]> {
+  const settled = new Map<Draft, Responsibility[]>();
+  for (const answer of answers) {
+    const event = eventOf(drafts, answer);
+    if (!event) continue;
+    const found = settled.get(event) ?? [];
+    for (const actor of answer.actors) found.push({ actor, kind: answer.kind, attribution: answer.attribution });
+    settled.set(event, found);
+  }
+  return settled;
+}
+
+const BLAMEWORTHY = new Set(['ASSAULT', 'COERCE', 'ACCIDENT', 'DISASTER']);
+
+function eventOf(drafts: readonly Draft[], answer: Answer): Draft | undefined {
+  const own = drafts.find(
+    ({ ground, merged }) =>
+      ground.index === answer.sentence &&
+      merged.trigger.first > answer.at &&
+      BLAMEWORTHY.has(merged.trigger.entry.type),
+  );
+  if (own) return own;
+  return drafts.findLast(
+    ({ ground, merged }) =>
+      (ground.index < answer.sentence || (ground.index === answer.sentence && merged.trigger.first < answer.at)) &&
+      answer.sentence - ground.index <= ANSWER_REACH &&
+      BLAMEWORTHY.has(merged.trigger.entry.type),
+  );
 }

@@ -1,0 +1,127 @@
+// Sources → actors: whom each source is or speaks for, and on which side.
+import type { Heard } from '../../hearsay/attribute.ts';
+import type { ActorKind, Article, Source } from '../../reading.ts';
+import { type Span, slice } from '../../span.ts';
+import { groundOfName } from '../ground.ts';
+import type { ActorMention, Identity } from './mention.ts';
+import { type ActorKnowledge, scanMentions } from './scanMentions.ts';
+
+const UNNAMED = 'unnamed: ';
+
+/** Mentions in text order with those of the sources, and the key of every source’s actor by source id. */
+export function addSources(
+  mentions: readonly ActorMention[],
+  article: Article,
+  heard: Heard,
+  knowledge: ActorKnowledge,
+): { readonly mentions: ActorMention[]; readonly bySource: ReadonlyMap<string, string> } {
+  const spans = sourceSpansOf(heard);
+  const bySource = new Map<string, string>();
+  const byStart = [...mentions].sort((a, b) => a.start - b.start);
+  const refined = new Map<string, Identity>();
+  const added: ActorMention[] = [];
+  for (const source of heard.sources) {
+    const places = [...source.mentions, ...(spans.get(source.id) ?? [])];
+    const described = [source.affiliation, source.role, ...places.map((span) => slice(article.text, span))];
+    const who = identityOf(source, described, knowledge, namedUnder(places, byStart));
+    if (!who) continue;
+    bySource.set(source.id, who.key);
+    if (who.kind === 'person') refined.set(who.key, who);
+    for (const span of source.mentions)
+      if (!isCovered(span, who, byStart)) added.push({ ...span, who, sentence: -1, entry: null });
+  }
+  const known = mentions.map((mention) => ({ ...mention, who: refined.get(mention.who.key) ?? mention.who }));
+  return { mentions: [...known, ...added].sort((a, b) => a.start - b.start || b.end - a.end), bySource };
+}
+
+function sourceSpansOf(heard: Heard): ReadonlyMap<string, readonly Span[]> {
+  const spans = new Map<string, Span[]>();
+  for (const { source, sourceSpan } of heard.attributions) {
+    if (source === null || sourceSpan === null) continue;
+    const found = spans.get(source);
+    if (found) found.push(sourceSpan);
+    else spans.set(source, [sourceSpan]);
+  }
+  return spans;
+}
+
+/** Who the mentions under a source’s spans already are ("the ministry" → the ministry named before), or null. */
+function namedUnder(places: readonly Span[], byStart: readonly ActorMention[]): Identity | null {
+  for (const place of places) {
+    const found = mentionsIn(place, byStart).find(({ who }) => !who.key.startsWith(UNNAMED) && who.kind !== 'person');
+    if (found) return found.who;
+  }
+  return null;
+}
+
+const isCovered = (span: Span, who: Identity, byStart: readonly ActorMention[]): boolean =>
+  mentionsIn(span, byStart).some((mention) => mention.who.key === who.key);
+
+/** Mentions that begin inside `span`. */
+function mentionsIn(span: Span, byStart: readonly ActorMention[]): ActorMention[] {
+  let low = 0;
+  let high = byStart.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byStart[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: ActorMention[] = [];
+  for (let at = low; (byStart[at]?.start ?? span.end) < span.end; at++) {
+    const mention = byStart[at];
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function identityOf(
+  source: Source,
+  described: readonly (string | null)[],
+  knowledge: ActorKnowledge,
+  named: Identity | null,
+): Identity | null {
+  if (source.kind === 'person') return personOf(source, described, knowledge);
+  const bare = source.name.startsWith(UNNAMED) ? source.name.slice(UNNAMED.length) : source.name;
+  const known = firstActorIn(bare, knowledge);
+  if (known) return known;
+  if (source.kind === 'document') return null;
+  if (named) return named;
+  const name = source.name;
+  return {
+    key: `${source.kind}:${name}`,
+    name,
+    kind: kindOf(source),
+    side: sideIn(described, knowledge)?.side ?? null,
+  };
+}
+
+const kindOf = (source: Source): ActorKind =>
+  source.kind === 'group' || source.kind === 'unnamed' ? 'people' : 'other';
+
+function personOf(source: Source, described: readonly (string | null)[], knowledge: ActorKnowledge): Identity {
+  const behind = sideIn(described, knowledge);
+  return {
+    key: `person:${source.name}`,
+    name: source.name,
+    kind: 'person',
+    side: behind?.side ?? null,
+    role: source.role,
+    affiliation: source.affiliation ?? behind?.name ?? null,
+  };
+}
+
+/** The first actor in what the report says of the source that has a side. */
+function sideIn(described: readonly (string | null)[], knowledge: ActorKnowledge): Identity | null {
+  for (const words of described) {
+    if (words === null) continue;
+    const who = actorsIn(words, knowledge).find(({ side }) => side !== null);
+    if (who) return who;
+  }
+  return null;
+}
+
+const firstActorIn = (words: string, knowledge: ActorKnowledge): Identity | null =>
+  actorsIn(words, knowledge).find(({ key }) => !key.startsWith(UNNAMED)) ?? null;
+
+const actorsIn = (words: string, knowledge: ActorKnowledge): Identity[] =>
+  scanMentions(words, groundOfName(words), knowledge).map(({ who }) => who);

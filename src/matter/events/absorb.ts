@@ -1,0 +1,72 @@
+// One happening told with two words is one event: "killed in an air strike", "a bomb exploded, killing five", "killed and wounded".
+import { kidsBy, low, relationOf, type Tree } from '../../hearsay/tree.ts';
+import { caseOf } from './arguments.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Modes that tell what an attack or accident did; the word for what did it says more. */
+const EFFECTS = new Set(['killing', 'injury', 'destroy', 'blast', 'offensive', 'industrial', 'transport']);
+/** Of these the effect alone is told; they never stand for what did it. */
+const PURE_EFFECTS = new Set(['killing', 'injury', 'destroy', 'blast']);
+const CAUSES = new Set(['ASSAULT', 'DISASTER', 'ACCIDENT']);
+const IN_COURSE = new Set(['in', 'by', 'during', 'from', 'after', 'when', 'with', 'of']);
+
+export interface Merged {
+  readonly trigger: Trigger;
+  /** Other triggers of the same happening in the sentence. */
+  readonly others: readonly Trigger[];
+}
+
+/** The triggers of one sentence, those of one happening brought together under the word that says most. */
+export function absorb(tree: Tree, triggers: readonly Trigger[]): Merged[] {
+  const into = new Map<Trigger, Trigger>();
+  for (const trigger of triggers) {
+    const cause = triggers.find((other) => other !== trigger && isOneWith(tree, trigger, other));
+    if (cause) into.set(trigger, cause);
+  }
+  const rootOf = (trigger: Trigger): Trigger => {
+    let at = trigger;
+    for (let step = 0; step < triggers.length; step++) at = into.get(at) ?? at;
+    return at;
+  };
+  return triggers
+    .filter((trigger) => !into.has(trigger))
+    .map((trigger) => ({ trigger, others: triggers.filter((other) => into.has(other) && rootOf(other) === trigger) }));
+}
+
+/** True where `trigger` only tells what `other` did. */
+function isOneWith(tree: Tree, trigger: Trigger, other: Trigger): boolean {
+  if (!CAUSES.has(trigger.entry.type) || !CAUSES.has(other.entry.type)) return false;
+  if (isSameDeed(tree, trigger, other)) return true;
+  if (!EFFECTS.has(trigger.entry.mode)) return false;
+  const token = tree.tokens[other.at];
+  if (!token || (trigger.form === 'noun' && !PURE_EFFECTS.has(trigger.entry.mode))) return false;
+  if (other.form === 'noun') {
+    if (isDescribing(tree, trigger.at, other.at)) return true;
+    if (token.head !== trigger.at && token.head !== trigger.light) return false;
+    if (relationOf(token) === 'nmod') return IN_COURSE.has(caseOf(tree, other.at));
+    if (relationOf(token) === 'nsubj') return true;
+    return relationOf(token) === 'obl' && IN_COURSE.has(caseOf(tree, other.at));
+  }
+  // "exploded, killing five": the effect hangs under the deed
+  const effect = tree.tokens[trigger.at];
+  return (
+    PURE_EFFECTS.has(trigger.entry.mode) &&
+    effect?.head === other.at &&
+    relationOf(effect) === 'advcl' &&
+    effect.xpos === 'VBG'
+  );
+}
+
+/** "an air strike that hit a market": a clause about the deed tells what it did. */
+const isDescribing = (tree: Tree, effect: number, cause: number): boolean =>
+  tree.tokens[effect]?.deprel === 'acl:relcl' &&
+  tree.tokens[effect]?.head === cause &&
+  kidsBy(tree, effect, 'nsubj').some((kid) => ['that', 'which'].includes(low(tree, kid)));
+
+/** "killed and wounded": two effects on one level; the first stands for both. */
+function isSameDeed(tree: Tree, trigger: Trigger, other: Trigger): boolean {
+  const token = tree.tokens[trigger.at];
+  if (!token || relationOf(token) !== 'conj' || token.head !== other.at) return false;
+  if (!PURE_EFFECTS.has(trigger.entry.mode) || !PURE_EFFECTS.has(other.entry.mode)) return false;
+  return kidsBy(tree, trigger.at, 'nsubj').length === 0;
+}

@@ -1,0 +1,52 @@
+// What a bare number counts is told by the figure beside it: "4,300 jobs in France, 3,700 in Germany", "eight and fourteen percent".
+import type { Draft } from './draft.ts';
+import type { Words } from './words.ts';
+
+const COUNTS = /^(?:people|equipment|operations|aid|other|killed|injured|casualties|missing|displaced|detained|freed)$/;
+/** Fates that one verb gives to all members of a list. */
+const BETWEEN_LIST =
+  /^(?:,|;|and|or|as|well|plus|including|among|them|of|whom|which|with|also|at|least|most|mostly|—|–|-|\(|those|these|were|was|are)$/;
+
+/** Drafts of one sentence, in order → the same with `of` filled in. */
+export function inherited(words: Words, drafts: readonly Draft[]): readonly Draft[] {
+  const done: Draft[] = [];
+  drafts.forEach((draft, index) => {
+    const last = done.at(-1) ?? null;
+    const next = drafts[index + 1];
+    done.push(filled(words, draft, last, next ?? null));
+  });
+  return done;
+}
+
+function filled(words: Words, draft: Draft, last: Draft | null, next: Draft | null): Draft {
+  if (draft.of === null) {
+    if (next?.unit && next.at - draft.to <= 2 && /^(?:and|or|to)$/.test(words.low[draft.to] ?? ''))
+      return { ...draft, of: next.of, unit: next.unit, by: 'matter/figure-shared-unit' };
+    if (last?.fated && isVerb(words, draft.to)) return { ...draft, of: 'people', by: 'matter/figure-bare' };
+    if (last?.of && COUNTS.test(last.of))
+      return { ...draft, of: last.of, unit: last.unit, by: 'matter/figure-like-last' };
+    if (last?.of === 'money' && draft.low >= 1e6)
+      return { ...draft, of: 'money', unit: last.unit, by: 'matter/figure-like-last' };
+    return draft;
+  }
+  if (
+    draft.of === 'people' &&
+    last?.fated &&
+    last.of &&
+    (listed(words, last.to, draft.from) || partOf(words, last.to, draft.from))
+  )
+    return { ...draft, of: last.of, fated: true, by: 'matter/figure-listed-fate' };
+  return draft;
+}
+
+const isVerb = ({ tokens }: Words, i: number): boolean => tokens[i]?.upos === 'VERB' || tokens[i]?.upos === 'AUX';
+
+/** "among them", "including" right before the part. */
+const partOf = ({ low }: Words, from: number, to: number): boolean =>
+  to > from &&
+  (/^including$/.test(low[to - 1] ?? '') ||
+    /^(?:among them|of them|of whom)$/.test(`${low[to - 2] ?? ''} ${low[to - 1] ?? ''}`));
+
+/** Joined by commas and "and", or as a part of the whole ("17 people, among them eight children"). */
+const listed = ({ low }: Words, from: number, to: number): boolean =>
+  to > from && to - from <= 8 && low.slice(from, to).every((word) => BETWEEN_LIST.test(word));

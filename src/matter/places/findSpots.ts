@@ -1,0 +1,189 @@
+// Reads the sentences for names that are used as places: gazetteer names, the longest first, and names that the words
+// around them call a place.
+import type { Gazetteer, GazetteerEntry, PlaceKind } from '../../almanac/gazetteer.ts';
+import { startsHigh } from '../../almanac/phrases.ts';
+import type { Name } from '../../grammar/analysis.ts';
+import type { SentenceGround } from '../ground.ts';
+import { BEFORE_NAME, KIND_NOUNS, STRONG_BEFORE, TIME_WORDS, WEAK_BEFORE } from './kindWords.ts';
+import { isInLongerName } from './longerName.ts';
+import type { Spot } from './spot.ts';
+
+export interface SpotSearch {
+  readonly text: string;
+  readonly gazetteer: Gazetteer;
+  /** Names that grammar found in the sentence. */
+  readonly names: readonly Name[];
+  /** Keys of family names of people in this report: no places without a preposition. */
+  readonly surnames: ReadonlySet<string>;
+  /** True for words that begin the name of an actor: index of its last word; -1 for others. */
+  readonly actorFrom: (word: number) => number;
+}
+
+/** People; smaller towns need words around them that say they are a place. A guess. */
+const WELL_KNOWN = 50_000;
+/** Words of the longest name that stands in no gazetteer. A guess. */
+const LONGEST_UNKNOWN = 4;
+/** Words back to the preposition of a name ("in the besieged northern town of N"). A guess. */
+const BACK = 6;
+
+export function findSpots(ground: SentenceGround, search: SpotSearch): Spot[] {
+  const spots: Spot[] = [];
+  for (let at = 0; at < ground.words.length; ) {
+    const actorLast = search.actorFrom(at);
+    const spot = knownAt(ground, at, search) ?? unknownAt(ground, at, search);
+    if (actorLast >= (spot?.last ?? at) && actorLast > at) {
+      at = actorLast + 1;
+      continue;
+    }
+    if (spot) spots.push(spot);
+    at = (spot?.last ?? at) + 1;
+  }
+  return spots;
+}
+
+/** What the words around words `first` to `last` say of them. */
+interface Use {
+  readonly hint: PlaceKind | null;
+  readonly locative: 'strong' | 'weak' | 'none';
+  /** Last word with a kind noun that is written as part of the name ("Norvand Province"). */
+  readonly last: number;
+}
+
+function knownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot | null {
+  if (!mayBegin(ground, at, search.text)) return null;
+  const most = Math.min(search.gazetteer.longestFrom(ground.words[at]?.key ?? ''), ground.words.length - at);
+  for (let count = most; count >= 1; count--) {
+    const last = at + count - 1;
+    const key = keyOf(ground, at, last, search.text);
+    if (key === null) continue;
+    const entries = search.gazetteer.find(key);
+    if (entries.length === 0) continue;
+    const spot = accepted(ground, at, last, key, entries, search);
+    if (spot) return spot;
+    if (count === 1) return null;
+  }
+  return null;
+}
+
+function accepted(
+  ground: SentenceGround,
+  first: number,
+  last: number,
+  key: string,
+  entries: readonly GazetteerEntry[],
+  search: SpotSearch,
+): Spot | null {
+  const named = nameOver(ground, first, last, search);
+  if (named === 'person' || named === 'organisation' || named === 'nationality') return null;
+  const use = useOf(ground, first, last, search.text);
+  if (isInLongerName(ground, first, use.last, search.text)) return null;
+  const token = ground.tree.tokens[ground.tokenOf[first] ?? -1];
+  const open = token && ['VERB', 'ADV', 'ADJ', 'DET', 'PRON', 'AUX', 'SCONJ', 'NUM', 'ADP'].includes(token.upos);
+  const sure = use.locative !== 'none' || use.hint !== null || named === 'place';
+  if (first === last && !sure && (open || search.surnames.has(key))) return null;
+  if (!sure && !entries.some((entry) => isKnownAlone(entry))) return null;
+  return {
+    ...spanOf(ground, first, use.last),
+    sentence: ground.index,
+    first,
+    last: use.last,
+    entries,
+    hint: use.hint,
+    certainty: sure ? 'implied' : 'assumed',
+    by: sure ? 'matter/place-in-words' : 'matter/place-by-name',
+  };
+}
+
+const isKnownAlone = (entry: GazetteerEntry): boolean =>
+  (entry.kind !== 'city' && entry.kind !== 'site') || entry.population >= WELL_KNOWN;
+
+/** "near N", "the town of N", "the N area", or a name that grammar calls a place. */
+function unknownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot | null {
+  if (!mayBegin(ground, at, search.text)) return null;
+  let last = at;
+  while (last - at + 1 < LONGEST_UNKNOWN && continues(ground, last, search.text)) last++;
+  if (TIME_WORDS.has(ground.words[last]?.key ?? '')) return null;
+  const named = nameOver(ground, at, last, search);
+  const use = useOf(ground, at, last, search.text);
+  const called = use.hint !== null && use.hint !== 'province' && (use.hint !== 'site' || use.locative !== 'none');
+  if (named !== 'place' && (named !== null || (!called && use.locative !== 'strong'))) return null;
+  if (ground.loud || isInLongerName(ground, at, use.last, search.text)) return null;
+  const key = keyOf(ground, at, last, search.text);
+  const entries = key === null ? [] : search.gazetteer.sounding(key);
+  return {
+    ...spanOf(ground, at, use.last),
+    sentence: ground.index,
+    first: at,
+    last: use.last,
+    entries,
+    hint: use.hint,
+    certainty: 'implied',
+    by: entries.length > 0 ? 'matter/place-by-sound' : 'matter/place-in-words',
+  };
+}
+
+/** A capital, or an article that is written small before its hyphen ("al-Norvand"). */
+function mayBegin(ground: SentenceGround, at: number, text: string): boolean {
+  const word = ground.words[at];
+  const next = ground.words[at + 1];
+  if (!word) return false;
+  if (startsHigh(text.slice(word.start, word.end))) return true;
+  return (
+    next !== undefined &&
+    text[word.end] === '-' &&
+    word.end + 1 === next.start &&
+    word.key.length <= 3 &&
+    startsHigh(text.slice(next.start, next.end))
+  );
+}
+
+function continues(ground: SentenceGround, last: number, text: string): boolean {
+  const word = ground.words[last];
+  const next = ground.words[last + 1];
+  if (!word || !next || !/^[ -]$/.test(text.slice(word.end, next.start))) return false;
+  if (KIND_NOUNS.has(next.key) || TIME_WORDS.has(next.key)) return false;
+  return startsHigh(text.slice(next.start, next.end)) || mayBegin(ground, last + 1, text);
+}
+
+/** The key of a run of words, or null where something else than a space, hyphen or full stop stands between them. */
+function keyOf(ground: SentenceGround, first: number, last: number, text: string): string | null {
+  let key = '';
+  for (let at = first; at <= last; at++) {
+    const word = ground.words[at];
+    const before = ground.words[at - 1];
+    if (!word) return null;
+    if (at > first && before && !/^(?:[ ’'-]|\. ?|, )$/.test(text.slice(before.end, word.start))) return null;
+    key += at > first ? ` ${word.key}` : word.key;
+  }
+  return key;
+}
+
+function spanOf(ground: SentenceGround, first: number, last: number): { start: number; end: number } {
+  const start = ground.words[first]?.start ?? 0;
+  return { start, end: ground.words[last]?.end ?? start };
+}
+
+function nameOver(ground: SentenceGround, first: number, last: number, search: SpotSearch): Name['type'] | null {
+  const { start, end } = spanOf(ground, first, last);
+  const over = search.names.find((name) => name.start <= start && name.end >= end) ?? null;
+  return over === null || over.type === 'other' ? null : over.type;
+}
+
+function useOf(ground: SentenceGround, first: number, last: number, text: string): Use {
+  const next = ground.words[last + 1];
+  const left = ground.words[last];
+  const after = next && left && text.slice(left.end, next.start) === ' ' ? KIND_NOUNS.get(next.key) : undefined;
+  const grown = after !== undefined && next && startsHigh(text.slice(next.start, next.end));
+  let hint = after ?? null;
+  for (let at = first - 1; at >= Math.max(0, first - BACK); at--) {
+    const word = ground.words[at];
+    const right = ground.words[at + 1];
+    if (!word || !right || /[,.;:()“”"\n]/.test(text.slice(word.end, right.start))) break;
+    const kind = KIND_NOUNS.get(word.key);
+    if (kind !== undefined && (ground.words[at + 1]?.key === 'of' || at === first - 1)) hint ??= kind;
+    else if (STRONG_BEFORE.has(word.key)) return { hint, locative: 'strong', last: grown ? last + 1 : last };
+    else if (WEAK_BEFORE.has(word.key)) return { hint, locative: 'weak', last: grown ? last + 1 : last };
+    else if (!BEFORE_NAME.has(word.key)) break;
+  }
+  return { hint, locative: 'none', last: grown ? last + 1 : last };
+}

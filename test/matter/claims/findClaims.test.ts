@@ -1,0 +1,33 @@
+// Every clause that tells an event or a state is a claim, in the voice that makes it.
+import { describe, expect, test } from 'vitest';
+import { readText } from '../reader.ts';
+
+/** "voice: text" of every claim; "-" for the report’s own voice. */
+const claimsOf = (text: string): string[] => {
+  const { claims, attributions, sources } = readText(text);
+  return claims.map((claim) => {
+    const source = attributions.find(({ id }) => id === claim.attribution)?.source;
+    return `${sources.find(({ id }) => id === source)?.name ?? '-'}: ${claim.text}`;
+  });
+};
+
+describe('whose claim', () => {
+  test.each([
+    ['own voice', 'Gunmen attacked the post on Monday.', ['-: Gunmen attacked the post on Monday']],
+    ['attributed', 'Anna Velik said gunmen had attacked the post.', ['Anna Velik: gunmen had attacked the post']],
+    ['a state', 'The bridge is closed.', ['-: The bridge is closed']],
+  ])('%s', (_, text, lines) => expect(claimsOf(text)).toEqual(lines));
+});
+
+test('two clauses are two claims', () => {
+  const { claims, events } = readText('Gunmen attacked the post, and the army arrested two drivers.');
+  expect(claims.map(({ text }) => text)).toEqual(['Gunmen attacked the post', 'the army arrested two drivers']);
+  expect(claims.map(({ event }) => event)).toEqual(events.map(({ id }) => id));
+});
+
+test('the text is the slice', () => {
+  const { claims, article } = readText(
+    'Omar Velik said the road was mined and that ten farmers had died there. Nobody confirmed it.',
+  );
+  for (const { span, text } of claims) expect(text).toBe(article.text.slice(span.start, span.end));
+});

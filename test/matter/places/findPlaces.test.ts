@@ -1,0 +1,68 @@
+// Which names are places, and which place of that name. Events and people are invented; the gazetteer is the real one.
+import { describe, expect, test } from 'vitest';
+import { readText, words } from '../reader.ts';
+
+/** "words: name, country", or "words: why" where it was not resolved. */
+const placesOf = (text: string): string[] => {
+  const reading = readText(text);
+  return reading.places.map(
+    (place) => `${words(reading, place.span)}: ${place.why ?? `${place.name}, ${place.country ?? '-'}`}`,
+  );
+};
+
+describe('one place whatever the spelling', () => {
+  test.each([
+    ['Shells fell on the town of Deir Ezzor on Monday.', 'Deir Ezzor: Deir ez-Zor, SY'],
+    ['A convoy reached Dayr az-Zawr in the evening.', 'Dayr az-Zawr: Deir ez-Zor, SY'],
+    ['A convoy left the city of Raqqah at dawn.', 'Raqqah: Raqqa, SY'],
+    ['Fighting went on in Kharkov for a week.', 'Kharkov: Kharkiv, UA'],
+  ])('%s', (text, line) => expect(placesOf(text)).toContain(line));
+});
+
+describe('words beside the name say which', () => {
+  test.each([
+    ['Two villages in Idlib province were shelled.', 'Idlib: Idlib, SY'],
+    ['The ferry sank in the Euphrates River near the dam.', 'Euphrates River: Euphrates, -'],
+    ['The ship was built in Portland, Maine, last year.', 'Portland: Portland, US'],
+    [
+      'Police in Birmingham, Alabama, closed the bridge. The governor of Alabama came to Birmingham.',
+      'Birmingham: Birmingham, US',
+    ],
+    ['Tbilisi was calm. The president of Georgia spoke to Georgian farmers.', 'Georgia: Georgia, GE'],
+  ])('%s', (text, line) => expect(placesOf(text)).toContain(line));
+});
+
+describe('a place in no gazetteer stays unresolved', () => {
+  test.each([
+    ['Four houses burnt near the village of Tel Asmar.', 'Tel Asmar: not-in-gazetteer'],
+    ['The army advanced in the Ghanem Sul area.', 'Ghanem Sul: not-in-gazetteer'],
+  ])('%s', (text, line) => expect(placesOf(text)).toEqual([line]));
+});
+
+describe('names that are no places here', () => {
+  test.each([
+    ['a capital that speaks', 'Moscow said on Monday that it had sent a note.'],
+    ['a state that denies', 'Turkey denied that its army had crossed the river.'],
+    ['a newspaper', 'The report appeared in the New York Times.'],
+    ['a person', 'Mayor Anna Lincoln opened the well. Lincoln said it was deep.'],
+    ['a month', 'In May the talks went on.'],
+    ['an adjective before a participle', 'A US-led patrol was fired on.'],
+  ])('%s', (_, text) => expect(placesOf(text)).toEqual([]));
+});
+
+test('the province after a comma tells which city', () => {
+  const [place] = readText('The ship was built in Portland, Maine, last year.').places;
+  expect(place?.latitude).toBeCloseTo(43.66, 1);
+});
+
+test('rivals are kept with their scores, the weightiest first', () => {
+  const [place] = readText('The train stopped in Tripoli. The government of Libya sent a doctor.').places;
+  expect(place).toMatchObject({ name: 'Tripoli', country: 'LY' });
+  expect(place?.rivals.map(({ country }) => country)).toContain('LB');
+  for (const { score } of place?.rivals ?? []) expect(score).toBeLessThanOrEqual(1);
+});
+
+test('a thousand places in one sentence', () => {
+  const text = `Lorries left ${Array.from({ length: 1000 }, (_, i) => (i % 2 ? 'Aleppo' : 'Mosul')).join(', ')} on Monday.`;
+  expect(readText(text).places.length).toBeGreaterThan(900);
+});
