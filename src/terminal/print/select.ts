@@ -1,0 +1,53 @@
+// Which passages of a voice are shown where there are many: those that tell events with figures, places and times.
+import type { FigureOf } from '../../reading.ts';
+import type { Passage } from './passages.ts';
+import type { Voice } from './voices.ts';
+
+export interface Selection {
+  /** In text order. */
+  readonly shown: readonly Passage[];
+  /** How many more there are. */
+  readonly left: number;
+}
+
+/** Passages shown of one voice. Guesses: a screen of 50 lines holds about eight voices. */
+const MOST: Readonly<Record<Voice['kind'], number>> = { own: 6, relay: 8, source: 5 };
+
+/** Figures that measure an event; a share, a distance or a price tells none by itself. */
+const COUNTS: ReadonlySet<FigureOf> = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'displaced',
+  'detained',
+  'freed',
+  'people',
+  'equipment',
+  'operations',
+  'aid',
+]);
+
+/** The notable passages of `voice`, or all of them. */
+export function select(passages: readonly Passage[], kind: Voice['kind'], all: boolean): Selection {
+  if (all) return { shown: passages, left: 0 };
+  const least = kind === 'source' ? 0 : 1;
+  const ranked = passages
+    .map((passage, at) => ({ at, weight: weightOf(passage) }))
+    .filter(({ weight }) => weight >= least)
+    .sort((a, b) => b.weight - a.weight || a.at - b.at);
+  const kept = new Set(ranked.slice(0, MOST[kind]).map(({ at }) => at));
+  return { shown: passages.filter((_, at) => kept.has(at)), left: passages.length - kept.size };
+}
+
+/** How much a passage is worth showing. Guesses: a figure before a place or time, a question or denial before a plain word. */
+function weightOf(passage: Passage): number {
+  const counting = passage.figures.filter((figure) => COUNTS.has(figure.of));
+  const has = (list: readonly unknown[]): number => (list.length > 0 ? 1 : 0);
+  return (
+    3 * has(counting) +
+    2 * has(passage.events) +
+    (passage.events.length > 0 ? has(passage.places) + has(passage.times) : 0) +
+    (passage.stance === 'asserts' ? 0 : 2)
+  );
+}
