@@ -245,7 +245,7 @@ export interface Figure {
   /** Victim status as this source claims it: "civilian", "combatant", "child" …, or null. */
   readonly status: string | null;
   readonly attribution: string | null;
-  /** Id of a source whose words it may carry on. */
+  /** Id of an attribution whose source's words it may carry on; never counted as that source's. */
   readonly perhaps: string | null;
   readonly certainty: Certainty;
   readonly by: RuleId;

@@ -2,6 +2,7 @@
 import type { Attribution, Claim, Event, Figure, Place, Stance, Time } from '../../reading.ts';
 import { holds, inTextOrder, lengthOf, type Span } from '../../span.ts';
 import { finderIn, grouped, type Lookup } from './lookup.ts';
+import { isPassedOn, notPassedOn } from './passedOn.ts';
 import type { Voice } from './voices.ts';
 
 /** One passage under a voice, with the marks that lie in it. */
@@ -34,11 +35,6 @@ export function passagesOf(voice: Voice, lookup: Lookup): readonly Passage[] {
 
 /** More units than this are told claim by claim: about three lines of a terminal. */
 const LONG_CONTENT = 240;
-/**
- * A content of which less than this part is not another's words adds nothing of its own
- * ("…, state television quoted him as saying"). A guess.
- */
-const OWN_SHARE = 0.4;
 
 function attributedPassages(attribution: Attribution, voice: Voice, lookup: Lookup): readonly Passage[] {
   const { content } = attribution;
@@ -50,32 +46,15 @@ function attributedPassages(attribution: Attribution, voice: Voice, lookup: Look
     const own = notPassedOn(claims, attribution.id, lookup);
     return [...claimPassages(own, speaker, lookup), ...looseFigures(claims, attribution.id, speaker, lookup)];
   }
-  const passedOn = (lookup.inner.get(attribution.id) ?? []).flatMap(wordsOf);
-  const own = length - sharedUnits(content, passedOn);
-  return own < OWN_SHARE * length || length === 0
-    ? []
-    : [passageOf(content, speakerOf(attribution, false), claims, lookup)];
+  if (length === 0 || isPassedOn(content, lookup.inner.get(attribution.id) ?? [])) return [];
+  return [passageOf(content, speakerOf(attribution, false), claims, lookup)];
 }
-
-/** All spans of an attribution: who, cue, content. */
-const wordsOf = ({ sourceSpan, cue, content }: Attribution): readonly Span[] =>
-  [sourceSpan, cue, ...content].flatMap((span) => (span ? [span] : []));
 
 function ownPassages(lookup: Lookup): readonly Passage[] {
   const headlines = lookup.reading.article.blocks.filter((block) => block.kind === 'headline');
   const inHeadline = (span: Span): boolean => headlines.some((block) => holds(block.span, span));
   const claims = (lookup.claims.get(null) ?? []).filter((claim) => !inHeadline(claim.span));
   return [...claimPassages(notPassedOn(claims, null, lookup), OWN, lookup), ...looseFigures(claims, null, OWN, lookup)];
-}
-
-/** Claims without those that only tell that somebody spoke ("Karsa denied that …"): what was said stands in a branch. */
-function notPassedOn(claims: readonly Claim[], voice: string | null, lookup: Lookup): readonly Claim[] {
-  const inner = (lookup.inner.get(voice) ?? []).flatMap(wordsOf);
-  const innerIn = finderIn(inner.map((span) => ({ span })));
-  return claims.filter(({ span }) => {
-    const others = innerIn(span).map((one) => one.span);
-    return lengthOf(span) - sharedUnits([span], others) >= OWN_SHARE * lengthOf(span);
-  });
 }
 
 /** What a passage has from its speaker. */
@@ -143,12 +122,6 @@ function passageOf(spans: readonly Span[], speaker: Speaker, claims: readonly Cl
     times: times.length > 0 ? times : spans.flatMap(lookup.timesIn),
   };
 }
-
-/** Units that two lists of runs share. */
-const sharedUnits = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce((sum, one) => sum + b.reduce((part, two) => part + Math.max(0, shared(one, two)), 0), 0);
-
-const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 const firstSpan = (passage: Passage): Span => passage.spans[0] ?? { start: 0, end: 0 };
 
