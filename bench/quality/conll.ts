@@ -19,12 +19,20 @@ const TYPES: Readonly<Record<string, NameRun['type']>> = {
 export function readConll(path: string): NamedSentence[][] {
   return readFileSync(path, 'utf8')
     .split(/^-DOCSTART-.*$/m)
-    .map((document) => document.split(/\n\s*\n/).map(sentenceOf).filter((sentence) => sentence.forms.length > 0))
+    .map((document) =>
+      document
+        .split(/\n\s*\n/)
+        .map(sentenceOf)
+        .filter((sentence) => sentence.forms.length > 0),
+    )
     .filter((document) => document.length > 0);
 }
 
 function sentenceOf(chunk: string): NamedSentence {
-  const rows = chunk.split('\n').map((line) => line.trim().split(/\s+/)).filter((row) => row.length > 1);
+  const rows = chunk
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter((row) => row.length > 1);
   const runs: { first: number; beyond: number; type: NameRun['type'] }[] = [];
   rows.forEach((row, i) => {
     const [mark = 'O', kind = ''] = (row.at(-1) ?? 'O').split('-');

@@ -38,7 +38,8 @@ function readSentence(chunk: string): GoldSentence {
   let covered = 0;
   for (const line of lines) {
     if (line.startsWith('#') || line === '') continue;
-    const [id = '', form = '', lemma = '', upos = '', xpos = '', , head = '0', deprel = '', , misc = ''] = line.split('\t');
+    const [id = '', form = '', lemma = '', upos = '', xpos = '', , head = '0', deprel = '', , misc = ''] =
+      line.split('\t');
     const spaceAfter = !/(?:^|\|)SpaceAfter=No/.test(misc);
     const range = /^\d+-(\d+)$/.exec(id);
     if (range) {

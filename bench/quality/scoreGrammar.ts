@@ -50,7 +50,9 @@ export function scoreGrammar(path: string): GrammarScore {
     lemma: share((word, ours) => word.lemma === ours.lemma),
     uas: share((word, ours) => word.head === ours.head),
     las: share((word, ours) => word.head === ours.head && word.deprel === ours.deprel),
-    relations: Object.fromEntries(RELATIONS.map((name) => [name, { f1: relationF1(pairs, name) }])) as GrammarScore['relations'],
+    relations: Object.fromEntries(
+      RELATIONS.map((name) => [name, { f1: relationF1(pairs, name) }]),
+    ) as GrammarScore['relations'],
     wordsPerSecond: speedOf(() => analyse(article, models, almanac), words.length),
   };
 }
@@ -94,7 +96,8 @@ export function surfaceOf(words: readonly (Span & { readonly form: string })[]):
   for (const word of words) {
     const before = surface.at(-1);
     const joins = before && before.end === word.start && CLITIC.test(word.form) && /[\p{L}\p{N}]$/u.test(before.form);
-    if (before && joins) surface[surface.length - 1] = { start: before.start, end: word.end, form: before.form + word.form };
+    if (before && joins)
+      surface[surface.length - 1] = { start: before.start, end: word.end, form: before.form + word.form };
     else surface.push({ start: word.start, end: word.end, form: word.form });
   }
   return surface;

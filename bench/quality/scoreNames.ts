@@ -11,6 +11,7 @@ export interface NameScore {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  readonly right: number;
   readonly gold: number;
   readonly ours: number;
 }
@@ -37,7 +38,9 @@ export function nameScoreOf(documents: readonly (readonly NamedSentence[])[], mo
     });
     const known = new Set(
       document.flatMap((sentence, s) =>
-        sentence.runs.map((run) => keyOf(outlines[s]?.tokens[run.first]?.start, outlines[s]?.tokens[run.beyond - 1]?.end, run.type)),
+        sentence.runs.map((run) =>
+          keyOf(outlines[s]?.tokens[run.first]?.start, outlines[s]?.tokens[run.beyond - 1]?.end, run.type),
+        ),
       ),
     );
     const names = findNames(text, readSyntax(text, outlines, models), models, words);
@@ -48,8 +51,9 @@ export function nameScoreOf(documents: readonly (readonly NamedSentence[])[], mo
   const precision = ours ? right / ours : 0;
   const recall = gold ? right / gold : 0;
   const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
-  return { precision: percent(precision), recall: percent(recall), f1: percent(f1), gold, ours };
+  return { precision: percent(precision), recall: percent(recall), f1: percent(f1), right, gold, ours };
 }
 
-const keyOf = (start = 0, end = 0, type: string): string => `${start} ${end} ${type === 'nationality' ? 'other' : type}`;
+const keyOf = (start = 0, end = 0, type: string): string =>
+  `${start} ${end} ${type === 'nationality' ? 'other' : type}`;
 const percent = (share: number): number => Math.round(1000 * share) / 10;

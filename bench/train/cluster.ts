@@ -27,7 +27,8 @@ export function clusterCentres(vectors: Float32Array, width: number, count: numb
     for (let c = 0; c < count; c++) {
       let length = 0;
       for (let i = 0; i < width; i++) length += (sums[i * count + c] as number) ** 2;
-      if (length > 0) for (let i = 0; i < width; i++) centres[i * count + c] = (sums[i * count + c] as number) / Math.sqrt(length);
+      if (length > 0)
+        for (let i = 0; i < width; i++) centres[i * count + c] = (sums[i * count + c] as number) / Math.sqrt(length);
     }
   }
   return centres;
@@ -50,7 +51,8 @@ export function nearest(vectors: Float32Array, width: number, centres: Float32Ar
     arena.product(block.byteOffset, own.byteOffset, scores.byteOffset, size, count, width, width * 4, 4);
     for (let r = 0; r < size; r++) {
       let best = r * count;
-      for (let at = r * count + 1; at < (r + 1) * count; at++) if ((scores[at] as number) > (scores[best] as number)) best = at;
+      for (let at = r * count + 1; at < (r + 1) * count; at++)
+        if ((scores[at] as number) > (scores[best] as number)) best = at;
       groups[start + r] = best - r * count;
     }
   }

@@ -38,7 +38,9 @@ const scales = Float32Array.from({ length: TO }, (_, j) => {
   const sizes = Float32Array.from({ length: WORDS }, (_, r) => Math.abs(frequent[r * TO + j] as number)).sort();
   return (sizes[Math.floor(WORDS * 0.9995)] as number) / 127;
 });
-const vectors = Int8Array.from(frequent, (value, i) => Math.max(-127, Math.min(127, Math.round(value / (scales[i % TO] as number)))));
+const vectors = Int8Array.from(frequent, (value, i) =>
+  Math.max(-127, Math.min(127, Math.round(value / (scales[i % TO] as number)))),
+);
 
 const fine = clusterCentres(frequent, TO, FINE, 6);
 const groups = nearest(reduced, TO, fine);
@@ -69,7 +71,15 @@ function readVectors(text: string) {
     const close = text.indexOf(']', open);
     if (open < 0 || close < 0) return { words, rows };
     words.push(JSON.parse(text.slice(at, open + 1)) as string);
-    rows.push(Float32Array.from(text.slice(open + 3, close).split(',').slice(0, FROM), Number));
+    rows.push(
+      Float32Array.from(
+        text
+          .slice(open + 3, close)
+          .split(',')
+          .slice(0, FROM),
+        Number,
+      ),
+    );
     if (text.charAt(close + 1) !== ',') return { words, rows };
     at = close + 2;
   }

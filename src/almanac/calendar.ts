@@ -39,7 +39,7 @@ export interface Calendar {
 /** Loads `lexicons/<language>/times`; throws `bad-lexicon`. */
 export const loadCalendar = (folder: string): Calendar => calendarOf(loadLexicon<CalendarEntry>(folder, 'times'));
 
-export function calendarOf(entries: readonly CalendarEntry[]): Calendar {
+function calendarOf(entries: readonly CalendarEntry[]): Calendar {
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
   const seasons = new Map<string, number>();

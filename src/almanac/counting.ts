@@ -47,7 +47,7 @@ export interface FateEntry {
 }
 
 /** Words that tell of a use in which a number is no figure. before: "Resolution 2254" · after: "year-old". */
-export interface NotCountedEntry {
+interface NotCountedEntry {
   readonly id: string;
   readonly kind: 'not-counted';
   readonly side: 'before' | 'after';
@@ -74,7 +74,7 @@ export interface Counting {
 /** Loads `lexicons/<language>/figures`; throws `bad-lexicon`. */
 export const loadCounting = (folder: string): Counting => countingOf(loadLexicon<CountingEntry>(folder, 'figures'));
 
-export function countingOf(entries: readonly CountingEntry[]): Counting {
+function countingOf(entries: readonly CountingEntry[]): Counting {
   const numbers: NumberEntry[] = [];
   const hedges = { before: new Map<string, HedgeEntry>(), after: new Map<string, HedgeEntry>() };
   const units = new Map<string, UnitEntry>();

@@ -31,8 +31,11 @@ export interface CoreferenceWords {
   readonly speech: ReadonlySet<string>;
 }
 
-/** land: a state; folk: its adjective or people; capital: a city; first: a first name; organisation, place: heads of names. */
-export type NameWord = 'title' | 'organisation' | 'place' | 'first' | 'land' | 'folk' | 'capital';
+/**
+ * land: a state; folk: its adjective or people; capital: a city; body: an organisation, outlet or armed group;
+ * first: a first name; organisation, place: heads of names.
+ */
+export type NameWord = 'title' | 'organisation' | 'place' | 'first' | 'land' | 'folk' | 'capital' | 'body';
 
 /** Longest phrase of the name words, in tokens. */
 export const NAME_WORDS = 4;
@@ -63,7 +66,13 @@ function coreferenceOf(folder: string): CoreferenceWords {
   const words = (kind: CoreferenceEntry['kind']) => new Set(of(kind).map((entry) => entry.word));
   const genders = (kind: CoreferenceEntry['kind']) =>
     new Map(of(kind).flatMap((entry) => (entry.gender ? [[entry.word, entry.gender] as const] : [])));
-  return { pronouns: genders('pronoun'), marks: genders('mark'), roles: words('role'), groups: words('group'), speech: words('speech') };
+  return {
+    pronouns: genders('pronoun'),
+    marks: genders('mark'),
+    roles: words('role'),
+    groups: words('group'),
+    speech: words('speech'),
+  };
 }
 
 function nameWordsOf(folder: string): ReadonlyMap<string, readonly NameWord[]> {
@@ -76,6 +85,8 @@ function nameWordsOf(folder: string): ReadonlyMap<string, readonly NameWord[]> {
   };
   for (const entry of loadLexicon<{ id: string; kind: NameWord; word?: string }>(folder, 'grammar-names'))
     add(entry.word ?? entry.id, entry.kind);
+  for (const actor of loadLexicon<{ name: string; aliases: readonly string[] }>(folder, 'actors'))
+    for (const name of [actor.name, ...actor.aliases]) if (/^\p{Lu}/u.test(name) && name.length > 1) add(name, 'body');
   for (const state of loadLexicon<StateWords>(folder, 'states')) {
     for (const name of [state.name, ...state.aliases]) add(name, 'land');
     for (const name of [...state.adjectives, ...state.people]) add(name, 'folk');

@@ -76,4 +76,5 @@ export function loadPageWords(folder: string): PageWords {
   };
 }
 
-const compiled = (entry: Entry): RegExp => new RegExp(entry.pattern, entry.case ? 'u' : 'iu');
+/** Without the flag u: with it and i, compiling fifty patterns costs 100 ms of the first reading. */
+const compiled = (entry: Entry): RegExp => new RegExp(entry.pattern, entry.case ? '' : 'i');

@@ -72,7 +72,7 @@ export const isCaption = (words: string): boolean =>
 /** Where in a caption the picture's credit stands, or null. */
 export function creditIn(words: string): Span | null {
   if (words.length > LONGEST_CAPTION) return null;
-  const rule = captionRules.find((one) => one.pattern.test(words));
-  const match = rule?.pattern.exec(words);
-  return match ? trimmed(words, { start: match.index, end: match.index + match[0].length }) : null;
+  const matches = captionRules.map((rule) => rule.pattern.exec(words)).filter((match) => match !== null);
+  const [first] = matches.sort((a, b) => a.index - b.index);
+  return first ? trimmed(words, { start: first.index, end: first.index + first[0].length }) : null;
 }

@@ -93,11 +93,20 @@ interface Chardet {
 
 function decodeAs(bytes: Uint8Array, label: string, fatal = false): string | null {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withoutC1(text) : text;
   } catch {
     return null; // an unknown label, or bytes that the set does not have: the caller tries the next one
   }
 }
+
+/** Characters of windows-1252 at 0x80 to 0x9f. https://encoding.spec.whatwg.org/index-windows-1252.txt */
+const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 decodes windows-1252 as ISO 8859-1, which has controls where the quotation marks and dashes are. */
+const withoutC1 = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (unit) => C1[unit.charCodeAt(0) - 0x80] ?? unit);
 
 const tidy = (decoded: string, charset: string): Decoded => {
   const odd = isOdd(decoded);

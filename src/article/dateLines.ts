@@ -25,6 +25,10 @@ export function isDateLine(line: string): boolean {
   );
 }
 
+/** "Last updated: …", "Published on …". */
+export const hasDateLabel = (line: string): boolean =>
+  /\b(?:published|posted|updated?|modified|issued|released)\b/i.test(line);
+
 /** "By Ada Norvand and Bo Karsa, Tel Asmar". */
 export const isByline = (line: string): boolean =>
   line.length <= LONGEST_DATE_LINE &&

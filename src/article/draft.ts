@@ -1,6 +1,6 @@
 // An article in the making: its text and what is known of it so far. Each stage returns a new one over the same text.
 import type { Block, BlockKind, Link } from '../reading.ts';
-import type { Span } from '../span.ts';
+import { holds, type Span } from '../span.ts';
 
 export interface Draft {
   readonly text: string;
@@ -26,6 +26,18 @@ export const replaceBlock = (draft: Draft, index: number, ...by: readonly Block[
   ...draft,
   blocks: [...draft.blocks.slice(0, index), ...by, ...draft.blocks.slice(index + 1)],
 });
+
+/** The blocks that stand in one of the draft's quotes; one pass over both, which are in text order. */
+export function quotedBlocks({ blocks, quotes }: Draft): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let next = 0;
+  for (const at of blocks) {
+    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= at.span.start) next++;
+    const quote = quotes[next];
+    if (quote && holds(quote, at.span)) found.add(at);
+  }
+  return found;
+}
 
 /** The words of a block. */
 export const wordsOf = (draft: Draft, at: Block): string => draft.text.slice(at.span.start, at.span.end);

@@ -110,7 +110,9 @@ function repeats(lines: readonly string[], last: number): number[] {
   const seen = new Map<string, number[]>();
   lines.forEach((line, index) => {
     if (index <= last || line.length < MIN_REPEAT_UNITS || !saysSomething(line)) return;
-    seen.set(line, [...(seen.get(line) ?? []), index]);
+    const places = seen.get(line);
+    if (places) places.push(index);
+    else seen.set(line, [index]);
   });
   return [...seen.values()].filter((indexes) => indexes.length > 1).flat();
 }

@@ -52,7 +52,7 @@ function markedPart(document: PageDocument): PageElement | null {
     element,
     units: element.textContent.length,
   }));
-  const most = Math.max(0, ...parts.map((part) => part.units));
+  const most = parts.reduce((units, part) => Math.max(units, part.units), 0);
   return parts.find((part) => part.units >= MOST_TEXT * most)?.element ?? null;
 }
 

@@ -1,23 +1,27 @@
 // Cuts datelines and lead dates free of their paragraphs, as blocks of kind `dateline`.
 import type { PageWords } from '../almanac/pageWords.ts';
 import type { Block } from '../reading.ts';
-import { isByline, isDateLine } from './dateLines.ts';
+import { hasDateLabel, isByline, isDateLine } from './dateLines.ts';
 import { datelineLength, innerDateline } from './datelineRules.ts';
-import { block, type Draft, wordsOf } from './draft.ts';
+import { block, type Draft, quotedBlocks, wordsOf } from './draft.ts';
 import { leadLength } from './lead.ts';
 
-/** Blocks from the top and from the end among which date lines and bylines stand. */
-const EDGE_BLOCKS = 8;
+/** Blocks from the top among which date lines, bylines and the report's own dateline stand. */
+const TOP_BLOCKS = 8;
+/** Blocks from the end among which a labelled date line stands. */
+const END_BLOCKS = 3;
 
-/** Cuts datelines free of their paragraphs, and marks lines that are only a date or a byline. */
+/** Cuts datelines free of their paragraphs, and marks lines that are only a date or a byline. What the page quotes is left alone. */
 export function markDatelines(draft: Draft, words: PageWords): Draft {
-  const count = draft.blocks.length;
+  const end = draft.blocks.length - END_BLOCKS;
+  const quoted = quotedBlocks(draft);
   const blocks = draft.blocks.flatMap((at, index): readonly Block[] => {
-    if (at.kind !== 'body' && at.kind !== 'standfirst') return [at];
+    if ((at.kind !== 'body' && at.kind !== 'standfirst') || quoted.has(at)) return [at];
     const said = wordsOf(draft, at);
-    const edge = index < EDGE_BLOCKS || index >= count - EDGE_BLOCKS;
-    if (edge && (isDateLine(said) || (index < EDGE_BLOCKS && isByline(said)))) return [{ ...at, kind: 'dateline' }];
-    return at.kind === 'body' ? cut(at, said, words, index < EDGE_BLOCKS) : [at];
+    const top = index < TOP_BLOCKS;
+    const line = top ? isDateLine(said) || isByline(said) : index >= end && isDateLine(said) && hasDateLabel(said);
+    if (line) return [{ ...at, kind: 'dateline' }];
+    return at.kind === 'body' ? cut(at, said, words, top) : [at];
   });
   return { ...draft, blocks };
 }

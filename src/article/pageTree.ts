@@ -14,7 +14,7 @@ export interface PageElement extends PageNode {
   readonly children: ArrayLike<PageElement> & Iterable<PageElement>;
   readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   contains(other: PageNode): boolean;
@@ -41,7 +41,10 @@ export function buildTree(html: string): PageDocument {
   const { document } = parseHTML(whole);
   for (const part of [...document.querySelectorAll('div[hidden][id^="S:"]')]) {
     const id = part.getAttribute('id')?.slice(2) ?? '';
-    if (/^[\da-f]+$/.test(id)) document.querySelector(`template[id="B:${id}"]`)?.replaceWith(...part.childNodes);
+    if (/^[\da-f]+$/.test(id)) {
+      part.removeAttribute('hidden');
+      document.querySelector(`template[id="B:${id}"]`)?.replaceWith(part);
+    }
   }
   return document;
 }
@@ -49,13 +52,26 @@ export function buildTree(html: string): PageDocument {
 interface ReadabilityLibrary {
   readonly Readability: new (
     document: PageDocument,
-    options: { serializer(element: PageElement): PageElement; keepClasses: boolean; disableJSONLD: boolean },
+    options: {
+      serializer(element: PageElement): PageElement;
+      keepClasses: boolean;
+      disableJSONLD: boolean;
+      allowedVideoRegex: RegExp;
+    },
   ) => { parse(): { readonly content: PageElement } | null };
 }
+
+/** Readability throws frames away unless their address matches: what a report embeds is where it points to. */
+const ANY_FRAME = /^(?:https?:)?\/\//;
 
 /** The element that Readability takes for the article, or null. It takes the document apart: build another to look again. */
 export function readable(document: PageDocument): PageElement | null {
   const { Readability } = load('@mozilla/readability') as ReadabilityLibrary;
-  const found = new Readability(document, { serializer: (element) => element, keepClasses: true, disableJSONLD: true });
+  const found = new Readability(document, {
+    serializer: (element) => element,
+    keepClasses: true,
+    disableJSONLD: true,
+    allowedVideoRegex: ANY_FRAME,
+  });
   return found.parse()?.content ?? null;
 }

@@ -4,22 +4,26 @@ import type { Block } from '../reading.ts';
 import { holds } from '../span.ts';
 import { type Draft, wordsOf } from './draft.ts';
 
+/** Hand-overs followed in one text; each may run to its end, so without a bound the cost is the square. Guess. */
+const MOST_RELAYS = 30;
 /** UTF-16 units; a line that hands over or takes back is short. */
 const LONGEST_LINE = 200;
-/** Share of the blocks, counted from the top, in which a credit line speaks of what follows. */
-const TOP_SHARE = 0.34;
-/** Share of the blocks, counted from the end, in which a credit line speaks of what stands above it. */
-const BOTTOM_SHARE = 0.75;
+/** A credit line speaks of all the text where it stands within so much of its top or its bottom, in shares of the blocks … */
+const EDGE_SHARE = 0.25;
+/** … or within so many blocks of it. */
+const EDGE_BLOCKS = 3;
 
 /** The draft with the blocks that another wrote as kind `relayed`. `outlet` is the page's own: crediting itself is no relay. */
 export function markRelayed(draft: Draft, { relays }: PageWords, outlet: string | null): Draft {
   const relayed = new Set<Block>();
+  let tried = 0;
   draft.blocks.forEach((at, index) => {
     if (at.kind === 'headline' || relayed.has(at)) return;
     const line = wordsOf(draft, at);
     const rule =
       line.length <= LONGEST_LINE ? relays.find((one) => one.part !== 'end' && one.pattern.test(line)) : undefined;
-    if (!rule || creditsItself(line, outlet)) return;
+    if (!rule || tried >= MOST_RELAYS || creditsItself(line, outlet)) return;
+    tried++;
     for (const one of reach(draft, index, rule, relays)) relayed.add(one);
   });
   if (relayed.size === 0) return draft;
@@ -34,9 +38,9 @@ function reach(draft: Draft, index: number, rule: RelayRule, relays: readonly Re
   const quoted = quotedAfter(draft, index);
   if (rule.part === 'quote' || quoted.length > 1) return quoted.length > 1 ? quoted : [];
   if (rule.part === 'credit') {
-    const place = index / draft.blocks.length;
-    if (place >= BOTTOM_SHARE) return draft.blocks.slice(0, index).filter((at) => at.kind === 'body');
-    if (place > TOP_SHARE && index > 3) return [];
+    const [above, below] = [draft.blocks.slice(0, index), draft.blocks.slice(index + 1)];
+    if (Math.min(above.length, below.length) > Math.max(EDGE_BLOCKS, EDGE_SHARE * draft.blocks.length)) return [];
+    if (below.length < above.length) return above.filter((at) => at.kind === 'body');
   }
   return inOwnQuotes(draft, followers(draft, index, relays));
 }

@@ -3,6 +3,7 @@ import type { PageWords } from '../almanac/pageWords.ts';
 import type { Certainty } from '../certainty.ts';
 import type { RuleId } from '../provenance.ts';
 import type { Published } from '../reading.ts';
+import type { Span } from '../span.ts';
 import { isByline, isDateLine } from './dateLines.ts';
 import { agencyIn } from './datelineRules.ts';
 import { findDate } from './dates.ts';
@@ -24,7 +25,7 @@ const labelledAtEnd = new RegExp(`${label}(?=\\p{L}|\\d)`, 'giu');
 
 /** What the text says of its date, its writers and its outlet. */
 export const readTold = (draft: Draft, words: PageWords): ToldMeta => ({
-  published: dateLine(draft) ?? datelineDate(draft) ?? leadDate(draft, words) ?? lastUpdate(draft),
+  published: dateLine(draft) ?? leadDate(draft, words) ?? datelineDate(draft) ?? lastUpdate(draft),
   byline: bylines(draft),
   outlet: agency(draft, words),
 });
@@ -33,16 +34,20 @@ const publishedAs = (day: string, certainty: Certainty, by: RuleId): Published =
 
 /** A line that is a date, above or below the body; the first one counts, an "updated" only where there is no other. */
 function dateLine(draft: Draft): Published | null {
-  const lines = draft.blocks
-    .filter((at) => at.kind === 'dateline')
-    .map((at) => wordsOf(draft, at))
-    .filter(isDateLine);
-  const line = lines.find((one) => !/updated|modified/i.test(one)) ?? lines[0];
+  const lines = draft.blocks.filter((at) => at.kind === 'dateline' && isWholeLine(draft.text, at.span));
+  const dates = lines.map((at) => wordsOf(draft, at)).filter(isDateLine);
+  const line = dates.find((one) => !UPDATE.test(one)) ?? dates[0];
   const found = line === undefined ? null : findDate(line);
-  const unsure =
-    found?.weekdayAgrees === false ? 'assumed' : /updated|modified/i.test(line ?? '') ? 'implied' : 'stated';
-  return found && publishedAs(found.day, unsure, 'article/date-line');
+  if (!found || line === undefined) return null;
+  const certainty = found.weekdayAgrees === false ? 'assumed' : UPDATE.test(line) ? 'implied' : 'stated';
+  return publishedAs(found.day, certainty, 'article/date-line');
 }
+
+const UPDATE = /updat|modif/i;
+
+/** False for a date cut free of its paragraph. */
+const isWholeLine = (text: string, { start, end }: Span): boolean =>
+  (start === 0 || text[start - 1] === '\n') && (end >= text.length || /^\s*(?:\n|$)/.test(text.slice(end, end + 20)));
 
 /** "GAZA CITY, 3 May 2017 —": only with its year. */
 function datelineDate(draft: Draft): Published | null {
@@ -78,7 +83,8 @@ function bylines(draft: Draft): readonly string[] {
 
 /** "Ada Norvand and Bo Karsa, Tel Asmar" → two names; what follows a comma is a place or a desk. */
 export function namesIn(line: string): readonly string[] {
-  const parts = line.split(/\s*(?:[|•·;]|,\s+(?:and\s+)?|\s+and\s+|\s+&\s+)\s*/);
+  const folded = line.replace(/\s+/g, ' ');
+  const parts = folded.split(/ ?[|•·;] ?|, (?:and )?|,$| and | & /);
   const said = parts.filter((part) => part !== '');
   const names = said.filter((part) => /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,4}$/u.test(part));
   return [...new Set(names.length > 0 ? names : said.slice(0, 1))];

@@ -2,8 +2,8 @@
 import type { Almanac } from '../almanac/almanac.ts';
 import type { Article } from '../reading.ts';
 import type { Analysis } from './analysis.ts';
-import type { Models } from './models.ts';
 import { findEntities } from './coreference/findEntities.ts';
+import type { Models } from './models.ts';
 import { findNames } from './names/findNames.ts';
 import { findQuotations } from './quotations/findQuotations.ts';
 import { paragraphsOf } from './quotations/paragraphs.ts';
@@ -18,5 +18,11 @@ export function analyse(article: Article, models: Models, almanac: Pick<Almanac,
   const outlines = outlineSentences(text, paragraphs, quotations, almanac.grammar);
   const sentences = readSyntax(text, outlines, models);
   const names = findNames(text, sentences, models, almanac.grammar);
-  return { text, sentences, quotations, names, entities: findEntities(text, sentences, names, quotations, almanac.grammar) };
+  return {
+    text,
+    sentences,
+    quotations,
+    names,
+    entities: findEntities(text, sentences, names, quotations, almanac.grammar),
+  };
 }

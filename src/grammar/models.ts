@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HearsayError } from '../errors.ts';
 import type { LemmaBook } from './lemmas/lemmaOf.ts';
-import { type Container, unpackContainer } from './net/container.ts';
-import { createReader, type Reader } from './net/reader.ts';
 import { readGroups, type WordGroups } from './names/groups.ts';
 import { type NameModel, readNameModel } from './names/nameModel.ts';
+import { type Container, unpackContainer } from './net/container.ts';
+import { createReader, type Reader } from './net/reader.ts';
 
 export interface Models {
   /** Version from the manifest. */
@@ -31,13 +31,15 @@ export function loadModels(folder: string): Models {
   const load = (name: string): Container => loadFile(folder, manifest, name);
   const vectors = load('vectors.bin');
   const network = load('syntax.bin');
-  const lemmas = load('lemmas.bin').lists['exceptions'] ?? [];
-  const ranks = new Map((vectors.lists['words'] ?? []).map((word, i) => [word, i]));
+  const lemmas = load('lemmas.bin').lists.exceptions ?? [];
+  const ranks = new Map((vectors.lists.words ?? []).map((word, i) => [word, i]));
   return {
     version: manifest.version,
     reader: createReader(network, vectors),
     lemmas: {
-      exceptions: new Map(lemmas.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)])),
+      exceptions: new Map(
+        lemmas.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
+      ),
       ranks,
     },
     names: readNameModel(load('names.bin')),
@@ -50,7 +52,12 @@ function readManifest(path: string): Manifest {
   try {
     manifest = JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>;
   } catch (cause) {
-    throw new HearsayError('bad-model', `expected a model manifest at ${path}, found none; reinstall Hearsay`, { path }, { cause });
+    throw new HearsayError(
+      'bad-model',
+      `expected a model manifest at ${path}, found none; reinstall Hearsay`,
+      { path },
+      { cause },
+    );
   }
   if (manifest.format !== 'hearsay/models@1' || !manifest.version || !Array.isArray(manifest.files))
     throw new HearsayError('bad-model', `expected format "hearsay/models@1" in ${path}; reinstall Hearsay`, { path });
@@ -64,7 +71,12 @@ function loadFile(folder: string, manifest: Manifest, name: string): Container {
   try {
     bytes = readFileSync(path);
   } catch (cause) {
-    throw new HearsayError('bad-model', `expected model weights at ${path}, found no file; reinstall Hearsay`, { path }, { cause });
+    throw new HearsayError(
+      'bad-model',
+      `expected model weights at ${path}, found no file; reinstall Hearsay`,
+      { path },
+      { cause },
+    );
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (listed?.sha256 !== sha256)

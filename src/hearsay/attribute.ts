@@ -74,7 +74,7 @@ function spokenWords(scene: Scene, drafts: readonly Draft[]): ReadonlySet<string
       : undefined;
     return token &&
       token.upos === 'PROPN' &&
-      !scene.analysis.names.some((name) => name.type === 'place' && name.end === token.end)
+      !(scene.names[speaker?.sentence ?? -1] ?? []).some((name) => name.type === 'place' && name.end === token.end)
       ? [token.form.toLowerCase()]
       : [];
   });

@@ -16,9 +16,12 @@ export interface CueHit {
   readonly kind: 'verb' | 'noun' | 'adjective' | 'hedge' | 'phrase';
 }
 
+/** Cues looked at in one sentence. A guess: a sentence with more is no prose, and would cost the square of its length. */
+const SENTENCE_CUES = 60;
+
 export function findCues(scene: Scene): readonly CueHit[] {
   return scene.trees.flatMap((tree, sentence) =>
-    tree.tokens.flatMap((token, at) => hitsAt(scene, tree, sentence, token, at)),
+    tree.tokens.flatMap((token, at) => hitsAt(scene, tree, sentence, token, at)).slice(0, SENTENCE_CUES),
   );
 }
 

@@ -13,13 +13,44 @@ export interface FullName {
   readonly start: number;
 }
 
+/** All of them, in text order, and looked up. */
+export interface FullNames {
+  readonly persons: readonly FullName[];
+  /** First person of that last word, lower case. */
+  readonly byLastName: ReadonlyMap<string, FullName>;
+  readonly byTitle: ReadonlyMap<string, readonly FullName[]>;
+  /** Names of bodies, each once. */
+  readonly bodies: readonly string[];
+}
+
+export function fullNamesOf(scene: Scene): FullNames {
+  const all = everyName(scene);
+  const persons = all.filter(({ isPerson }) => isPerson);
+  const byLastName = new Map<string, FullName>();
+  const byTitle = new Map<string, FullName[]>();
+  for (const person of persons) {
+    const lastName = person.name.toLowerCase().split(/\s+/).at(-1) ?? '';
+    if (!byLastName.has(lastName)) byLastName.set(lastName, person);
+    for (const title of new Set(person.titles)) {
+      const list = byTitle.get(title);
+      if (list) list.push(person);
+      else byTitle.set(title, [person]);
+    }
+  }
+  const bodies = [
+    ...new Set(all.filter(({ isPerson, name }) => !isPerson && name.includes(' ')).map(({ name }) => name)),
+  ];
+  return { persons, byLastName, byTitle, bodies };
+}
+
 /** Names found by the grammar, and runs of capitals that its trees hold together, in text order. */
-export function fullNamesOf(scene: Scene): readonly FullName[] {
+function everyName(scene: Scene): readonly FullName[] {
   const found = new Map<string, FullName>();
   const typed = typedSpans(scene);
+  const isTyped = scene.analysis.names.some(({ type }) => type === 'person');
   for (const tree of scene.trees)
     for (const name of namesIn(scene, tree))
-      if (!name.isPerson || !typed.has(name.start)) found.set(`${name.start} ${name.isPerson}`, name);
+      if (!name.isPerson || (!isTyped && !typed.has(name.start))) found.set(`${name.start} ${name.isPerson}`, name);
   for (const name of scene.analysis.names) {
     const isPerson = name.type === 'person';
     if (!isPerson && name.type !== 'organisation') continue;

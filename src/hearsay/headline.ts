@@ -103,6 +103,9 @@ function draft(
   };
 }
 
+/** A long word in capitals before a colon is a place or a topic oftener than a speaker. */
+const SHOUTED = /^\p{Lu}{6,}$/u;
+
 /** The range as a speaker, where it names a person or body, or ends in a noun for those who speak. Places alone do not. */
 function nameAmong(
   scene: Scene,
@@ -119,12 +122,13 @@ function nameAmong(
   )
     return null;
   const span = spanOf(tree, from, to);
-  const named = scene.analysis.names.find((name) => name.start < span.end && name.end > span.start);
+  const named = (scene.names[sentence] ?? []).find((name) => name.start < span.end && name.end > span.start);
   const noun = speakerKind(scene, low(tree, to));
   const known =
     spoken.has(low(tree, to)) ||
     noun !== null ||
     (named !== undefined && (named.type === 'person' || named.type === 'organisation'));
   const speaker = { span, sentence, head: to };
+  if (SHOUTED.test(tree.tokens[to]?.form ?? '') && !spoken.has(low(tree, to))) return null;
   return known && (spoken.has(low(tree, to)) || canSpeak(scene, speaker)) ? speaker : null;
 }

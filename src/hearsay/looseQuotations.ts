@@ -1,50 +1,81 @@
 // Quotations that no cue has claimed: carried on from the speaker before, introduced by a colon, signed with a dash.
 import type { Quotation } from '../grammar/analysis.ts';
 import { type Span, touches } from '../span.ts';
-import type { Draft, Speaker } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { introducedBy, signedBy } from './introduced.ts';
 import type { Scene } from './scene.ts';
-import { canSpeak } from './speaking.ts';
-import { conveyed } from './stance.ts';
-import { nounPhrase } from './subject.ts';
-import { low, relationOf, type Tree } from './tree.ts';
 
 /** Letters of a quotation below which it is a word held at a distance and not an utterance. A guess. */
 const UTTERANCE_UNITS = 12;
-/** Tokens of a name after a dash or before a colon. A guess. */
-const SIGNATURE_TOKENS = 14;
 
 /** Drafts, with quotations carried on, and new drafts for those introduced or signed. */
 export function withLooseQuotations(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = [...drafts];
   const sentenceAt = sentenceIndex(scene);
+  const shelf = shelve(found, sentenceAt);
   for (const quotation of scene.analysis.quotations) {
     if (quotation.scare || quotation.end - quotation.start < UTTERANCE_UNITS) continue;
     const sentence = sentenceAt(quotation.start);
     if (sentence === null) continue;
-    const owner = ownerOf(found, quotation);
-    if (owner !== null) {
-      joinParts(found, owner, quotation);
-      continue;
-    }
-    const signed = signedBy(scene, sentence, quotation) ?? introducedBy(scene, sentence, quotation);
-    if (signed) {
-      found.push(signed);
-      continue;
-    }
-    const before = carriedFrom(scene, found, sentence, quotation);
-    if (before === null) continue;
-    const draft = found[before];
-    if (draft) found[before] = { ...draft, content: joined([...draft.content, ...quotation.parts]) };
+    const owner = ownerOf(found, shelf, sentence, sentenceAt(quotation.end - 1) ?? sentence, quotation);
+    const signed =
+      owner === null ? (signedBy(scene, sentence, quotation) ?? introducedBy(scene, sentence, quotation)) : null;
+    if (signed) found.push(signed);
+    const target = owner ?? (signed ? found.length - 1 : carriedFrom(scene, found, shelf, sentence, quotation));
+    if (target === null) continue;
+    if (owner !== null) joinParts(found, owner, quotation);
+    else if (!signed) carryOn(found, target, quotation);
+    putOnShelf(shelf, found[target], target, sentenceAt);
   }
   return found;
 }
 
-/** Index of the draft whose content already meets the quotation, or null. */
-function ownerOf(drafts: readonly Draft[], quotation: Quotation): number | null {
-  const at = drafts.findIndex(
-    ({ content, cue }) => !(cue && touches(cue, quotation)) && content.some((run) => touches(run, quotation)),
-  );
-  return at < 0 ? null : at;
+/** Indices of the drafts whose cue or content touches each sentence. */
+type Shelf = Map<number, Set<number>>;
+
+function shelve(drafts: readonly Draft[], sentenceAt: (at: number) => number | null): Shelf {
+  const shelf: Shelf = new Map();
+  for (const [index, draft] of drafts.entries()) putOnShelf(shelf, draft, index, sentenceAt);
+  return shelf;
+}
+
+function putOnShelf(
+  shelf: Shelf,
+  draft: Draft | undefined,
+  index: number,
+  sentenceAt: (at: number) => number | null,
+): void {
+  for (const span of [...(draft?.content ?? []), ...(draft?.cue ? [draft.cue] : [])]) {
+    const to = sentenceAt(span.end - 1) ?? -1;
+    for (let sentence = sentenceAt(span.start) ?? to; sentence <= to; sentence++) {
+      const there = shelf.get(sentence);
+      if (there) there.add(index);
+      else shelf.set(sentence, new Set([index]));
+    }
+  }
+}
+
+function carryOn(drafts: Draft[], at: number, quotation: Quotation): void {
+  const draft = drafts[at];
+  if (draft) drafts[at] = { ...draft, content: joined([...draft.content, ...quotation.parts]) };
+}
+
+/** Index of the first draft whose content already meets the quotation from outside it, or null. */
+function ownerOf(
+  drafts: readonly Draft[],
+  shelf: Shelf,
+  from: number,
+  to: number,
+  quotation: Quotation,
+): number | null {
+  for (let sentence = from; sentence <= to; sentence++) {
+    for (const index of shelf.get(sentence) ?? []) {
+      const draft = drafts[index];
+      if (!draft || (draft.cue && touches(draft.cue, quotation))) continue;
+      if (draft.content.some((run) => touches(run, quotation))) return index;
+    }
+  }
+  return null;
 }
 
 /** A draft that holds the beginning of a quotation of several paragraphs holds all of it. */
@@ -68,114 +99,25 @@ export function joined(runs: readonly Span[]): readonly Span[] {
   return result;
 }
 
-/** “…” – X: a dash and a name right after the quotation. */
-function signedBy(scene: Scene, sentence: number, quotation: Quotation): Draft | null {
-  const after = scene.text.slice(quotation.end, quotation.end + 6);
-  const dash = /^\s{0,3}(?:-{1,2}|–|—|―)\s?(?=\p{Lu})/u.exec(after);
-  if (!dash) return null;
-  const at = quotation.end + dash[0].length;
-  for (const index of [sentence, sentence + 1, sentence + 2]) {
-    const tree = scene.trees[index];
-    const from = tree ? tree.tokens.findIndex((token) => token.start >= at) : -1;
-    if (!tree || from < 0 || (tree.tokens[from]?.start ?? 0) > at + 2) continue;
-    const speaker = nameFrom(tree, index, from);
-    if (!speaker || !canSpeak(scene, speaker)) return null;
-    const mark = quotation.end + dash[0].search(/\S/);
-    return loose(
-      scene,
-      index,
-      { start: mark, end: mark + dash[0].trim().length },
-      speaker,
-      quotation,
-      'hearsay/dash-speaker',
-    );
-  }
-  return null;
-}
-
-/** "And from Chairwoman X:" with the quotation after it, in the same paragraph or the next. */
-function introducedBy(scene: Scene, sentence: number, quotation: Quotation): Draft | null {
-  for (const index of [sentence, sentence - 1]) {
-    const tree = scene.trees[index];
-    if (!tree) continue;
-    const colon = tree.tokens.findLastIndex(
-      (token) => token.form === ':' && token.end <= quotation.start && quotation.start - token.end <= 4,
-    );
-    if (colon < 1 || colon > SIGNATURE_TOKENS) continue;
-    const verb = tree.tokens.slice(0, colon).some((token) => token.upos === 'VERB');
-    if (verb) continue;
-    let head = -1;
-    for (let at = colon - 1; at >= 0; at--)
-      if (['PROPN', 'NOUN'].includes(tree.tokens[at]?.upos ?? '') && relationOf(tree.tokens[at]) !== 'flat') head = at;
-    if (head < 0) continue;
-    const speaker = nounPhrase(tree, index, head, 0, colon - 1);
-    const colonToken = tree.tokens[colon];
-    if (!speaker || !colonToken || !canSpeak(scene, speaker)) continue;
-    return loose(
-      scene,
-      index,
-      { start: colonToken.start, end: colonToken.end },
-      speaker,
-      quotation,
-      'hearsay/colon-speaker',
-    );
-  }
-  return null;
-}
-
-function nameFrom(tree: Tree, sentence: number, from: number): Speaker | null {
-  let end = from;
-  for (let at = from; at < Math.min(tree.tokens.length, from + SIGNATURE_TOKENS); at++) {
-    const token = tree.tokens[at];
-    if (!token || token.upos === 'VERB' || token.upos === 'AUX' || ['.', ';', '"', '“'].includes(token.form)) break;
-    end = at;
-  }
-  let head = end;
-  for (let at = from; at <= end; at++)
-    if (tree.tokens[at]?.upos === 'PROPN') {
-      head = at;
-      break;
-    }
-  const start = tree.tokens[from]?.start ?? 0;
-  const stop = tree.tokens[low(tree, end) === ',' ? end - 1 : end]?.end ?? start;
-  return stop > start ? { span: { start, end: stop }, sentence, head } : null;
-}
-
-function loose(
-  scene: Scene,
-  sentence: number,
-  cue: Span,
-  speaker: Speaker,
-  quotation: Quotation,
-  by: Draft['by'],
-): Draft {
-  return {
-    sentence,
-    at: -1,
-    cue,
-    speaker,
-    content: quotation.parts,
-    stance: conveyed(scene, quotation.parts) ?? 'asserts',
-    entry: null,
-    imputed: false,
-    certainty: 'implied',
-    by,
-    why: null,
-  };
-}
-
 /**
  * Index of the draft that a quotation without a cue carries on: the last one of the sentences before it, in the same
  * paragraph, or in the one before where the quotation opens its paragraph and that one ended quoted.
  */
-function carriedFrom(scene: Scene, drafts: readonly Draft[], sentence: number, quotation: Quotation): number | null {
+function carriedFrom(
+  scene: Scene,
+  drafts: readonly Draft[],
+  shelf: Shelf,
+  sentence: number,
+  quotation: Quotation,
+): number | null {
   const tree = scene.trees[sentence];
   if (!tree || quotation.start > tree.sentence.start + 2) return null;
   const covers = scene.trees[sentence]?.sentence;
   if (!covers || quotation.end < covers.end - 3) return null;
   let best = -1;
-  for (const [index, draft] of drafts.entries()) {
-    if (!draft.speaker || draft.sentence > sentence) continue;
+  for (const index of [...(shelf.get(sentence - 1) ?? []), ...(shelf.get(sentence) ?? [])]) {
+    const draft = drafts[index];
+    if (!draft?.speaker || draft.sentence > sentence) continue;
     const end = lastEnd(draft);
     if (end > quotation.start) continue;
     const previous = best < 0 ? -1 : lastEnd(drafts[best] as Draft);

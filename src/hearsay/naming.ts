@@ -2,45 +2,62 @@
 import type { Entity, Mention, Token } from '../grammar/analysis.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Speaker } from './draft.ts';
-import { type FullName, fullNamesOf } from './fullNames.ts';
+import { last, lastNameless, type Memory, newMemory, personOf, remember, titledBefore } from './memory.ts';
 import { withoutTitles } from './nameWords.ts';
 import { type Profile, profileOf } from './profile.ts';
+import { fromPronoun } from './pronouns.ts';
 import type { Scene } from './scene.ts';
+import { isShortOf, keyOf, sameName, withoutArticle } from './shortForms.ts';
 import type { Named } from './sources.ts';
-import { speakerKind, wordsOf } from './speaking.ts';
+import { wordsOf } from './speaking.ts';
 import { nounPhrase } from './subject.ts';
-import { low } from './tree.ts';
-import { FIRST_PERSON, PLURAL_PRONOUN, SINGULAR_PERSON, THING_PRONOUN } from './words.ts';
-
-/** What the text has said so far, as the namer reads on. */
-interface Memory {
-  readonly persons: Named[];
-  readonly bodies: Named[];
-  readonly others: Named[];
-  readonly fullNames: readonly FullName[];
-  lastNamed: Named | null;
-  unnamed: number;
-}
+import { kidsBy, low } from './tree.ts';
+import { PLURAL_PRONOUN, SINGULAR_PERSON } from './words.ts';
 
 /** A function to be called on speakers in text order; null where a pronoun could not be resolved. */
 export function makeNamer(scene: Scene): (speaker: Speaker) => Named | null {
-  const memory: Memory = {
-    persons: [],
-    bodies: [],
-    others: [],
-    fullNames: fullNamesOf(scene),
-    lastNamed: null,
-    unnamed: 0,
-  };
+  const memory = newMemory(scene);
   const entityAt = entityIndex(scene);
   return (speaker) => {
-    const named = nameOf(scene, speaker, memory, entityAt);
+    const named = pairOf(scene, speaker, memory, entityAt) ?? nameOf(scene, speaker, memory, entityAt);
     if (named) remember(memory, named);
     return named;
   };
 }
 
 type EntityAt = (token: Token) => { readonly entity: Entity; readonly mention: Mention } | null;
+
+/** "the secretary and Berg": each by its own name, joined. */
+function pairOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: EntityAt): Named | null {
+  const tree = scene.trees[speaker.sentence];
+  if (!tree) return null;
+  const others = kidsBy(tree, speaker.head, 'conj').filter(
+    (kid) =>
+      kid > speaker.head &&
+      (tree.tokens[kid]?.end ?? 0) <= speaker.span.end &&
+      ['PROPN', 'NOUN'].includes(tree.tokens[kid]?.upos ?? ''),
+  );
+  const [second, third] = others;
+  if (second === undefined || third !== undefined) return null;
+  const cut = (tree.first[second] ?? second) - 1;
+  const halves = [
+    nounPhrase(tree, speaker.sentence, speaker.head, 0, cut),
+    nounPhrase(tree, speaker.sentence, second, cut + 1, tree.tokens.length - 1),
+  ];
+  const named = halves.map((half) => (half ? nameOf(scene, withoutAnd(scene, half), memory, entityAt) : null));
+  const [a, b] = named;
+  if (!a || !b || a.kind !== b.kind || a.kind === 'unnamed' || a.kind === 'group') return null;
+  const name = `${a.name} and ${b.name}`;
+  return { name, kind: a.kind, role: null, affiliation: null, key: keyOf(name) };
+}
+
+function withoutAnd(scene: Scene, half: Speaker): Speaker {
+  const cut = /[\s,]+(?:and|or|&)?\s*$/i.exec(wordsOf(scene, half));
+  return cut ? { ...half, span: { start: half.span.start, end: half.span.end - cut[0].length } } : half;
+}
+
+const INDEFINITE =
+  /^(?:some|any|every|no)(?:one|body)$|^(?:many|some|others?|most|several|few|both|all|those|one|neither|none)$/;
 
 function nameOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: EntityAt): Named | null {
   const tree = scene.trees[speaker.sentence];
@@ -49,179 +66,104 @@ function nameOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: Entity
   const word = low(tree, speaker.head);
   const known = entityAt(token);
   if ((token.upos === 'PRON' && !INDEFINITE.test(word)) || SINGULAR_PERSON.has(word) || PLURAL_PRONOUN.has(word))
-    return fromPronoun(word, known?.entity ?? null, memory, scene, speaker);
+    return fromPronoun(scene, speaker, word, known?.entity ?? null, memory);
   const profile = profileOf(scene, speaker);
-  return fromProfile(scene, speaker, profile, known, memory);
-}
-
-const INDEFINITE =
-  /^(?:some|any|every|no)(?:one|body)$|^(?:many|some|others?|most|several|few|both|all|those|one|neither|none)$/;
-
-function fromPronoun(
-  word: string,
-  entity: Entity | null,
-  memory: Memory,
-  scene: Scene,
-  speaker: Speaker,
-): Named | null {
-  if (entity && entity.type !== 'place' && !isPronounWord(entity.name)) return fromEntity(entity, memory);
-  if (SINGULAR_PERSON.has(word) || word === 'who') {
-    if (memory.lastNamed?.kind === 'unnamed') return memory.lastNamed;
-    return last(memory.persons) ?? personBefore(memory, speaker.span.start) ?? lastOf(memory.others, 'unnamed');
-  }
-  if (THING_PRONOUN.has(word))
-    return memory.lastNamed && memory.lastNamed.kind !== 'person' ? memory.lastNamed : last(memory.bodies);
-  if (PLURAL_PRONOUN.has(word)) {
-    const near = groupBefore(scene, speaker);
-    if (near) return near;
-    if (memory.lastNamed && memory.lastNamed.kind !== 'person') return memory.lastNamed;
-    return lastOf(memory.others, 'group');
-  }
-  return null;
-}
-
-const isPronounWord = (word: string): boolean =>
-  [SINGULAR_PERSON, PLURAL_PRONOUN, THING_PRONOUN, FIRST_PERSON].some((set) => set.has(word.toLowerCase()));
-
-function fromEntity(entity: Entity, memory: Memory): Named {
-  const isPerson = entity.type === 'person';
-  const name = (isPerson ? withoutTitles(entity.name) : '') || withoutArticle(entity.name);
-  const known = [...memory.persons, ...memory.bodies].find((one) => sameName(one.name, name));
-  return known ?? { name, kind: isPerson ? 'person' : 'organisation', role: null, affiliation: null, key: keyOf(name) };
-}
-
-function fromProfile(
-  scene: Scene,
-  speaker: Speaker,
-  profile: Profile,
-  known: ReturnType<EntityAt>,
-  memory: Memory,
-): Named {
   if (profile.kind === 'person' && profile.name) return person(profile, known?.entity ?? null, memory);
-  if (profile.kind === 'unnamed' && profile.definite) {
-    const role = memory.persons.findLast((one) => one.role?.toLowerCase().split(/\s+/).includes(profile.headWord));
-    if (role) return role;
-    const titled = memory.fullNames.findLast(
-      (one) => one.isPerson && one.start < speaker.span.start && one.titles.includes(profile.headWord),
-    );
-    if (titled)
-      return memory.persons.find((one) => sameName(one.name, titled.name)) ?? named(titled.name, 'person', profile);
-    const before = memory.others.findLast(
-      (one) => one.kind === 'unnamed' && one.name.toLowerCase().includes(profile.headWord),
-    );
-    if (before) return before;
-    if (ANYBODY.test(profile.headWord) && nameless)
-      return nameless;
-  }
-  if (
-    profile.kind === 'group' &&
-    profile.definite &&
-    ANYBODY.test(profile.headWord) &&
-    nameless
-  )
-    return memory.lastNamed;
-  if (
-    known &&
-    known.mention.kind !== 'pronoun' &&
-    known.entity.type !== 'person' &&
-    profile.kind === 'organisation' &&
-    known.entity.name.length >= (profile.name?.length ?? 0)
-  )
-    return named(withoutArticle(known.entity.name), 'organisation', profile);
-  if (profile.kind === 'organisation' && profile.name) return body(scene, profile, memory);
+  const takenUp = profile.definite ? knownAlready(speaker, profile, memory) : null;
+  if (takenUp) return takenUp;
+  if (profile.kind === 'organisation' && profile.name) return body(profile, known, memory);
   if (profile.kind === 'document') return document(scene, speaker, profile, memory);
-  const words = wordsOf(scene, speaker);
-  const key =
-    profile.kind === 'unnamed'
-      ? `unnamed ${profile.definite ? keyOf(words) : memory.unnamed++}`
-      : `group ${keyOf(words)}`;
-  return {
-    name: `unnamed: ${lowerFirst(scene, speaker, withoutArticle(words, /^the\s+/i))}`,
-    kind: profile.kind === 'organisation' ? 'group' : profile.kind,
-    role: null,
-    affiliation: null,
-    key,
-  };
-}
-
-/** "the rebels … that they recognize": the last people spoken of before a "they" in its own sentence. */
-function groupBefore(scene: Scene, speaker: Speaker): Named | null {
-  const tree = scene.trees[speaker.sentence];
-  if (!tree) return null;
-  for (let at = speaker.head - 1; at > 0; at--) {
-    const token = tree.tokens[at];
-    if (token?.xpos !== 'NNS' || speakerKind(scene, token.form.toLowerCase()) !== 'group') continue;
-    const phrase = nounPhrase(tree, speaker.sentence, at, 0, speaker.head - 1);
-    const words = phrase ? wordsOf(scene, phrase) : token.form;
-    return {
-      name: `unnamed: ${withoutArticle(words, /^the\s+/i)}`,
-      kind: 'group',
-      role: null,
-      affiliation: null,
-      key: `group ${keyOf(words)}`,
-    };
-  }
-  return null;
-}
-
-/** The person last named before a position: the likeliest "he" where nobody has spoken yet. */
-function personBefore(memory: Memory, at: number): Named | null {
-  const before = memory.fullNames.findLast((one) => one.isPerson && one.start < at);
-  return before ? { name: before.name, kind: 'person', role: null, affiliation: null, key: keyOf(before.name) } : null;
+  return nameless(scene, speaker, profile, memory);
 }
 
 /** Words for nameless people that take up whoever nameless spoke last. */
 const ANYBODY = /^(?:sources?|officials?|insiders?|people|persons?|man|woman|witness(?:es)?|individuals?)$/;
 
+/** "the secretary", "the official", "the sources": somebody spoken of before. */
+function knownAlready(speaker: Speaker, profile: Profile, memory: Memory): Named | null {
+  const { headWord, kind } = profile;
+  if (kind === 'group') return ANYBODY.test(headWord) ? lastNameless(memory) : null;
+  if (kind !== 'unnamed') return null;
+  const byRole = memory.persons.findLast((one) => one.role?.toLowerCase().split(/\s+/).includes(headWord));
+  const before = memory.others.findLast((one) => one.kind === 'unnamed' && one.name.toLowerCase().includes(headWord));
+  return (
+    byRole ??
+    titledBefore(memory, speaker.span.start, headWord) ??
+    before ??
+    (ANYBODY.test(headWord) ? lastNameless(memory) : null)
+  );
+}
+
 /** A person is known by the last name. */
 function person(profile: Profile, entity: Entity | null, memory: Memory): Named {
   const name = profile.name ?? '';
   const full = entity?.type === 'person' ? withoutTitles(entity.name) : '';
-  if (full.length > name.length && full.includes(' ')) {
-    const before = memory.persons.find((one) => sameName(one.name, full));
-    return before ?? named(full, 'person', profile);
-  }
-  const lastName = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  if (full.length > name.length && full.includes(' ')) return withRole(personOf(memory, full), profile);
+  const words = name.toLowerCase().split(/\s+/);
+  const lastName = words.at(-1) ?? '';
   const same = memory.persons.findLast((one) => {
-    const words = one.name.toLowerCase().split(/\s+/);
-    return (
-      sameName(one.name, name) ||
-      (!name.includes(' ') && words.includes(lastName)) ||
-      (words.at(-1) === lastName && words[0] === name.split(/\s+/)[0]?.toLowerCase())
-    );
+    const other = one.name.toLowerCase().split(/\s+/);
+    if (sameName(one.name, name)) return true;
+    return words.length === 1 ? other.includes(lastName) : other.at(-1) === lastName && other[0] === words[0];
   });
   if (same) return same;
-  const spelled = name.includes(' ')
-    ? undefined
-    : memory.fullNames.find((one) => one.isPerson && one.name.toLowerCase().split(/\s+/).at(-1) === lastName);
-  return named(spelled?.name ?? name, 'person', profile);
+  const spelled = words.length > 1 ? undefined : memory.names.byLastName.get(lastName);
+  return withRole(personOf(memory, spelled?.name ?? name), profile);
 }
 
-/** A short form ("the ministry", "KCNA") is the fuller name before it that ends in it or has its initials. */
-function body(_scene: Scene, profile: Profile, memory: Memory): Named {
-  const name = profile.name ?? '';
-  const fuller = memory.bodies.findLast((one) => isShortOf(name, one.name));
-  if (fuller) return fuller;
-  const before = last(memory.bodies);
-  if (profile.definite && GENERIC_BODY.test(name) && before) return before;
-  if (!name.includes(' ')) {
-    const human = memory.fullNames.find((one) => one.isPerson && one.name.split(/\s+/).at(-1) === name);
-    if (human)
-      return memory.persons.find((one) => sameName(one.name, human.name)) ?? named(human.name, 'person', profile);
-  }
-  const spelled =
-    /\s/.test(name) && !profile.definite
-      ? undefined
-      : memory.fullNames.find((one) => !one.isPerson && one.name.includes(' ') && isShortOf(name, one.name));
-  return named(spelled ? withoutArticle(spelled.name) : name, 'organisation', profile);
-}
+const withRole = (named: Named, { role, affiliation }: Profile): Named => ({
+  ...named,
+  role: named.role ?? role,
+  affiliation: named.affiliation ?? affiliation,
+});
 
 /** "the company": whichever body spoke last. */
 const GENERIC_BODY =
   /^(?:company|firm|group|organi[sz]ation|outlet|newspaper|paper|agency|institution|body|site|website|broadcaster|channel|party|association|charity|union)$/i;
 
+/** A short form ("the ministry", "KNA") is the fuller name that ends in it, begins with it, or has its initials. */
+function body(profile: Profile, known: ReturnType<EntityAt>, memory: Memory): Named {
+  const name = profile.name ?? '';
+  const entity = known?.mention.kind !== 'pronoun' && known?.entity.type !== 'person' ? known?.entity : undefined;
+  if (
+    entity &&
+    entity.name.length >= name.length &&
+    !/ Reports?$/.test(entity.name) &&
+    !/^(?:place|nationality)$/.test(entity.type)
+  )
+    return newBody(withoutArticle(entity.name), profile, memory);
+  const fuller = memory.bodies.findLast((one) => isShortOf(name, one.name));
+  if (fuller) return fuller;
+  const before = last(memory.bodies);
+  if (profile.definite && GENERIC_BODY.test(name) && before) return before;
+  if (!name.includes(' ')) {
+    const human = memory.names.byLastName.get(name.toLowerCase());
+    if (human) return personOf(memory, human.name);
+  }
+  const spelled =
+    /\s/.test(name) && !profile.definite ? undefined : memory.names.bodies.find((one) => isShortOf(name, one));
+  return newBody(spelled ? withoutArticle(spelled) : name, profile, memory);
+}
+
+const newBody = (name: string, { role, affiliation }: Profile, memory: Memory): Named =>
+  memory.bodies.findLast((one) => isShortOf(name, one.name)) ?? {
+    name,
+    kind: 'organisation',
+    role,
+    affiliation,
+    key: keyOf(name),
+  };
+
+/** "the statement" is the fuller one named before, or that of the body that spoke last. */
 function document(scene: Scene, speaker: Speaker, profile: Profile, memory: Memory): Named {
   const words = withoutArticle(wordsOf(scene, speaker));
+  const make = (name: string, affiliation: string | null, key: string): Named => ({
+    name,
+    kind: 'document',
+    role: null,
+    affiliation,
+    key,
+  });
   if (profile.definite && !/\s/.test(words)) {
     const fuller = memory.others.findLast(
       (one) =>
@@ -230,84 +172,34 @@ function document(scene: Scene, speaker: Speaker, profile: Profile, memory: Memo
     if (fuller) return fuller;
     const issuer = last(memory.bodies);
     if (issuer && /^(?:statement|release|report|communiqué|communique)$/i.test(words))
-      return {
-        name: `${issuer.name} ${words}`,
-        kind: 'document',
-        role: null,
-        affiliation: issuer.name,
-        key: keyOf(`${issuer.name} ${words}`),
-      };
+      return make(`${issuer.name} ${words}`, issuer.name, keyOf(`${issuer.name} ${words}`));
   }
-  return { name: words, kind: 'document', role: null, affiliation: null, key: `document ${keyOf(words)}` };
+  return make(words, null, `document ${keyOf(words)}`);
 }
 
-function remember(memory: Memory, named: Named): void {
-  const list = named.kind === 'person' ? memory.persons : named.kind === 'organisation' ? memory.bodies : memory.others;
-  const at = list.findIndex((one) => one.key === named.key);
-  if (at >= 0) list.splice(at, 1);
-  list.push(named);
-  memory.lastNamed = named;
+/** People nobody names: a lone one is a source of its own each time, unless "the" takes one up. */
+function nameless(scene: Scene, speaker: Speaker, profile: Profile, memory: Memory): Named {
+  const words = wordsOf(scene, speaker);
+  const kind: SourceKind = profile.kind === 'organisation' ? 'group' : profile.kind;
+  const own = profile.definite ? keyOf(words) : String(memory.unnamed++);
+  return {
+    name: `unnamed: ${lowerFirst(scene, speaker, withoutArticle(words, /^the\s+/i))}`,
+    kind,
+    role: null,
+    affiliation: null,
+    key: kind === 'unnamed' ? `unnamed ${own}` : `group ${keyOf(words)}`,
+  };
 }
-
-const named = (name: string, kind: SourceKind, profile: Profile): Named => ({
-  name,
-  kind,
-  role: profile.role,
-  affiliation: profile.affiliation,
-  key: keyOf(name),
-});
-
-const last = (list: readonly Named[]): Named | null => list[list.length - 1] ?? null;
-const lastOf = (list: readonly Named[], kind: SourceKind): Named | null =>
-  list.findLast((one) => one.kind === kind) ?? null;
 
 /** A common word that only its sentence made begin with a capital loses it. */
 function lowerFirst(scene: Scene, speaker: Speaker, words: string): string {
   const tree = scene.trees[speaker.sentence];
   const first = tree?.tokens.find((token) => token.start >= speaker.span.end - words.length);
-  return first && first.upos !== 'PROPN' && !/^\p{Lu}{2}/u.test(words) && first.upos !== 'ADJ'
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+  const keeps = !first || first.upos === 'PROPN' || first.upos === 'ADJ' || /^\p{Lu}{2}/u.test(words);
+  return keeps ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-export const withoutArticle = (words: string, article: RegExp = /^(?:the|a|an)\s+/i): string =>
-  words.replace(article, '');
-
-/** Letters only, lower case, without articles. */
-export const keyOf = (name: string): string =>
-  withoutArticle(name)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const sameName = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
-
-/** Words that a full name may add to its first ones: "Ministry of Roads and Bridges of Karsa". A guess. */
-const LONGER_NAME_WORDS = 6;
-
-/** "ministry" of "Russian defence ministry", "KCNA" of "Korean Central News Agency", "Hamza Division" of "the Hamza Division rebels". */
-function isShortOf(short: string, full: string): boolean {
-  const a = keyOf(short);
-  const b = keyOf(full);
-  if (a === b) return true;
-  const words = b.split(' ');
-  if (/^[A-Z][A-Z.&]+$/.test(short))
-    return initials(full).startsWith(short.replace(/[.&]/g, '')) ||
-      (short.length > 2 && initials(full).endsWith(short.replace(/[.&]/g, ''))) || b.includes(` ${a}`);
-  return (
-    a.length >= 3 &&
-    b.length > a.length &&
-    (b.endsWith(` ${a}`) || (b.startsWith(`${a} `) && words.length <= a.split(' ').length + LONGER_NAME_WORDS))
-  );
-}
-
-const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');
-
+/** The entity whose mention covers a token: binary search over all mentions. */
 function entityIndex(scene: Scene): EntityAt {
   const all = scene.analysis.entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))

@@ -64,7 +64,11 @@ function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
 function withCitedContent(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const result = [...drafts];
   const bySentence = new Map<number, Draft[]>();
-  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  for (const draft of drafts) {
+    const mates = bySentence.get(draft.sentence);
+    if (mates) mates.push(draft);
+    else bySentence.set(draft.sentence, [draft]);
+  }
   for (const [index, draft] of result.entries()) {
     if (draft.by !== 'hearsay/citing') continue;
     const mates = (bySentence.get(draft.sentence) ?? []).filter(

@@ -15,9 +15,8 @@ export function canSpeak(scene: Scene, speaker: Speaker): boolean {
   if (token.upos === 'PROPN' || SINGULAR_PERSON.has(word) || PLURAL_PRONOUN.has(word)) return true;
   if (FIRST_PERSON.has(word)) return false;
   if (speakerKind(scene, word) !== null) return true;
-  return scene.analysis.names.some(
+  return (scene.names[speaker.sentence] ?? []).some(
     (name) =>
-      name.sentence === speaker.sentence &&
       name.start >= speaker.span.start &&
       name.end <= speaker.span.end &&
       (name.type === 'person' || name.type === 'organisation') &&

@@ -9,6 +9,7 @@ import { canSpeak } from './speaking.ts';
 import { isNegated, stanceOf } from './stance.ts';
 import { spanOf } from './tree.ts';
 import { type VerbUse, verbUse } from './verbUse.ts';
+import { TIME_WORDS } from './words.ts';
 
 export function verbDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const use = verbUse(scene, hit);
@@ -47,7 +48,9 @@ function isRefused(use: VerbUse): boolean {
 
 /** "Nobody said": no one speaks. */
 const isNobody = (use: VerbUse): boolean => {
-  const head = use.tree.tokens[use.speaker?.head ?? -1]?.form.toLowerCase() ?? '';
+  const speaker = use.tree.tokens[use.speaker?.head ?? -1];
+  const head = speaker?.form.toLowerCase() ?? '';
+  if (TIME_WORDS.has(head) || ['this', 'that', 'there', 'which', 'what'].includes(head)) return true;
   return (
     ['nobody', 'none', 'nothing', 'neither'].includes(head) ||
     (use.speaker !== null && /^no\s/i.test(use.scene.text.slice(use.speaker.span.start, use.speaker.span.start + 3)))

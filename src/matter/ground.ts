@@ -29,13 +29,20 @@ export function groundOf(analysis: Analysis): readonly SentenceGround[] {
     return {
       index,
       sentence,
-      tree: treeOf(sentence),
+      tree: bounded(treeOf(sentence)),
       words,
       tokenOf: tokensUnder(words, sentence.tokens),
       loud: own.length >= SHORTEST_LOUD && own === own.toUpperCase() && /\p{Lu}/u.test(own),
     };
   });
 }
+
+/** Words under one word; a list of thousands has no syntax worth asking, and asking would cost its square. */
+const MOST_KIDS = 200;
+
+/** The tree, or the same tokens without branches where a word has too many under it. */
+const bounded = (tree: Tree): Tree =>
+  tree.kids.some((kids) => kids.length > MOST_KIDS) ? { ...tree, kids: tree.kids.map(() => []) } : tree;
 
 /** A name that stands alone, outside the sentences: words without a tree. */
 export function groundOfName(name: string): SentenceGround {

@@ -45,6 +45,7 @@ test.each([
     {},
     'The minister said “closed” – and left the café.',
   ],
+  ['windows-1252 by its older name', latin1('He said \x93no\x94.'), { charset: 'iso-8859-1' }, 'He said “no”.'],
   [
     'a header with a name nobody knows',
     latin1('The caf\xe9 by the road is closed.'),

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { GrammarWords } from '../../../src/almanac/grammarWords.ts';
 import type { NameType } from '../../../src/grammar/analysis.ts';
 import type { NameRun } from '../../../src/grammar/names/labels.ts';
-import { paragraphsOf } from '../../../src/grammar/quotations/paragraphs.ts';
 import { findQuotations } from '../../../src/grammar/quotations/findQuotations.ts';
+import { paragraphsOf } from '../../../src/grammar/quotations/paragraphs.ts';
 import { outlineSentences } from '../../../src/grammar/sentences/outlineSentences.ts';
 import { type NamedSentence, readConll } from '../../quality/conll.ts';
 import type { GoldSentence } from '../../quality/conllu.ts';
@@ -21,16 +21,22 @@ const isFolk = (forms: readonly string[], words: GrammarWords): boolean =>
 
 function withFolk(sentence: NamedSentence, words: GrammarWords): NamedSentence {
   const runs = sentence.runs.map((run) =>
-    run.type === 'other' && isFolk(sentence.forms.slice(run.first, run.beyond), words) ? { ...run, type: 'nationality' as const } : run,
+    run.type === 'other' && isFolk(sentence.forms.slice(run.first, run.beyond), words)
+      ? { ...run, type: 'nationality' as const }
+      : run,
   );
   return { ...sentence, runs };
 }
 
 /** Adjectives of nations that a corpus does not mark. */
 function addFolk(sentence: NamedSentence, words: GrammarWords): NamedSentence {
-  const taken = new Set(sentence.runs.flatMap((run) => Array.from({ length: run.beyond - run.first }, (_, i) => run.first + i)));
+  const taken = new Set(
+    sentence.runs.flatMap((run) => Array.from({ length: run.beyond - run.first }, (_, i) => run.first + i)),
+  );
   const more = sentence.forms.flatMap((form, i): NameRun[] =>
-    !taken.has(i) && /^\p{Lu}/u.test(form) && isFolk([form], words) ? [{ first: i, beyond: i + 1, type: 'nationality' }] : [],
+    !taken.has(i) && /^\p{Lu}/u.test(form) && isFolk([form], words)
+      ? [{ first: i, beyond: i + 1, type: 'nationality' }]
+      : [],
   );
   return { ...sentence, runs: [...sentence.runs, ...more].sort((a, b) => a.first - b.first) };
 }
@@ -52,10 +58,16 @@ export function readGumNames(sentences: readonly GoldSentence[], words: GrammarW
     const runs = gumSpans(sentence).flatMap((span) => nameIn(sentence, span, words));
     const long = runs.sort((a, b) => b.beyond - b.first - (a.beyond - a.first));
     const kept: NameRun[] = [];
-    for (const run of long) if (kept.every((other) => run.beyond <= other.first || other.beyond <= run.first)) kept.push(run);
-    documents.at(-1)?.push(
-      addFolk({ forms: sentence.words.map((word) => word.form), runs: kept.sort((a, b) => a.first - b.first) }, words),
-    );
+    for (const run of long)
+      if (kept.every((other) => run.beyond <= other.first || other.beyond <= run.first)) kept.push(run);
+    documents
+      .at(-1)
+      ?.push(
+        addFolk(
+          { forms: sentence.words.map((word) => word.form), runs: kept.sort((a, b) => a.first - b.first) },
+          words,
+        ),
+      );
   }
   return documents;
 }
@@ -96,7 +108,8 @@ const LOOSE_LINKS = new Set(['and', 'for', "'s", '’s']);
 function nameIn(sentence: GoldSentence, span: Marked, words: GrammarWords): NameRun[] {
   const type = GUM_TYPES[span.kind];
   if (!type) return [];
-  const isProper = (i: number) => sentence.words[i]?.upos === 'PROPN' || (sentence.words[i]?.xpos ?? '').startsWith('NNP');
+  const isProper = (i: number) =>
+    sentence.words[i]?.upos === 'PROPN' || (sentence.words[i]?.xpos ?? '').startsWith('NNP');
   let head = -1;
   for (let i = span.first; i < span.beyond; i++) {
     const above = sentence.words[i]?.head ?? -1;
@@ -107,9 +120,19 @@ function nameIn(sentence: GoldSentence, span: Marked, words: GrammarWords): Name
   }
   if (head < 0 || !isProper(head)) return [];
   let first = head;
-  while (first > span.first && (isProper(first - 1) || (joinsOn(sentence, first - 1, span) && isProper(first - 2) && first - 2 >= span.first))) first--;
+  while (
+    first > span.first &&
+    (isProper(first - 1) || (joinsOn(sentence, first - 1, span) && isProper(first - 2) && first - 2 >= span.first))
+  )
+    first--;
   let beyond = head + 1;
-  while (beyond < span.beyond && (isProper(beyond) || (joinsOn(sentence, beyond, span) && isProper(beyond + 1)) || (joinsOn(sentence, beyond, span) && joinsOn(sentence, beyond + 1, span) && isProper(beyond + 2)))) beyond++;
+  while (
+    beyond < span.beyond &&
+    (isProper(beyond) ||
+      (joinsOn(sentence, beyond, span) && isProper(beyond + 1)) ||
+      (joinsOn(sentence, beyond, span) && joinsOn(sentence, beyond + 1, span) && isProper(beyond + 2)))
+  )
+    beyond++;
   if (LINKS.has(sentence.words[first]?.form ?? '')) first++;
   if (type === 'person') while (first < beyond - 1 && isTitle(sentence.words[first]?.form ?? '', words)) first++;
   return first < beyond ? [{ first, beyond, type }] : [];
@@ -135,7 +158,12 @@ const RE3D_TYPES: Readonly<Record<string, NameType>> = {
   DocumentReference: 'other',
 };
 /** Subsets whose licence lets them train what ships: Open Government Licence, public domain, CC BY. */
-export const RE3D_FREE = new Set(['UK Government', 'CENTCOM', 'US State Department', 'Australian Department of Foreign Affairs']);
+export const RE3D_FREE = new Set([
+  'UK Government',
+  'CENTCOM',
+  'US State Department',
+  'Australian Department of Foreign Affairs',
+]);
 
 interface Re3dDocument {
   readonly subset: string;
@@ -159,11 +187,18 @@ function re3dSentences({ text, entities }: Re3dDocument, words: GrammarWords): N
     const forms = outline.tokens.map((token) => text.slice(token.start, token.end));
     const runs = entities.flatMap((entity): NameRun[] => {
       const type = RE3D_TYPES[entity.type];
-      const inside = outline.tokens.flatMap((token, i) => (token.start >= entity.begin && token.end <= entity.end ? [i] : []));
+      const inside = outline.tokens.flatMap((token, i) =>
+        token.start >= entity.begin && token.end <= entity.end ? [i] : [],
+      );
       let first = inside[0] ?? 0;
       let beyond = (inside.at(-1) ?? -1) + 1;
       if (!type || beyond <= first) return [];
-      while (first < beyond && (/^(?:the|a|an)$/i.test(forms[first] ?? '') || (type === 'person' && beyond - first > 1 && isTitle(forms[first] ?? '', words)))) first++;
+      while (
+        first < beyond &&
+        (/^(?:the|a|an)$/i.test(forms[first] ?? '') ||
+          (type === 'person' && beyond - first > 1 && isTitle(forms[first] ?? '', words)))
+      )
+        first++;
       while (beyond > first && /^['’]s?$/.test(forms[beyond - 1] ?? '')) beyond--;
       const comma = forms.indexOf(',', first);
       if (comma >= first && comma < beyond) beyond = comma;
@@ -172,7 +207,8 @@ function re3dSentences({ text, entities }: Re3dDocument, words: GrammarWords): N
     });
     const long = runs.sort((a, b) => b.beyond - b.first - (a.beyond - a.first));
     const kept: NameRun[] = [];
-    for (const run of long) if (kept.every((other) => run.beyond <= other.first || other.beyond <= run.first)) kept.push(run);
+    for (const run of long)
+      if (kept.every((other) => run.beyond <= other.first || other.beyond <= run.first)) kept.push(run);
     return addFolk({ forms, runs: kept.sort((a, b) => a.first - b.first) }, words);
   });
 }

@@ -26,7 +26,8 @@ export function trainPerceptron(
   fewest: number,
 ): NameWeights {
   const counts = new Map<number, number>();
-  for (const { features } of examples) for (const own of features) for (const f of own) counts.set(f, (counts.get(f) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const own of features) for (const f of own) counts.set(f, (counts.get(f) ?? 0) + 1);
   const rows = new Map<number, number>();
   for (const [hash, n] of counts) if (n >= fewest) rows.set(hash, rows.size);
   const count = labels.length;

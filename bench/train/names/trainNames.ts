@@ -4,15 +4,17 @@ import type { WordGroups } from '../../../src/grammar/names/groups.ts';
 import { habitsOf } from '../../../src/grammar/names/habits.ts';
 import { labelsOf, OUTSIDE } from '../../../src/grammar/names/labels.ts';
 import { nameFeatures, type WordAtoms } from '../../../src/grammar/names/nameFeatures.ts';
-import { type Container, packContainer } from '../../../src/grammar/net/container.ts';
+import type { Container } from '../../../src/grammar/net/container.ts';
 import type { Reader } from '../../../src/grammar/net/reader.ts';
-import { type Random, seededRandom } from '../random.ts';
+import { seededRandom } from '../random.ts';
 import type { NamedDocument } from './nameData.ts';
 import { type Example, type NameWeights, trainPerceptron } from './perceptron.ts';
 
 export const NAME_LABELS = [
   OUTSIDE,
-  ...['person', 'organisation', 'place', 'nationality', 'other'].flatMap((type) => ['B-', 'I-', 'L-', 'U-'].map((at) => at + type)),
+  ...['person', 'organisation', 'place', 'nationality', 'other'].flatMap((type) =>
+    ['B-', 'I-', 'L-', 'U-'].map((at) => at + type),
+  ),
 ];
 
 export interface NamePlan {
@@ -23,8 +25,6 @@ export interface NamePlan {
   readonly shouted: number;
   readonly seed: number;
 }
-
-export const namePlan: NamePlan = { rounds: 10, fewest: 2, shouted: 0.08, seed: 1 };
 
 /** Longest sentence taken, in words. */
 const LONGEST = 200;
@@ -50,7 +50,10 @@ const shouted = (document: NamedDocument): NamedDocument =>
 function examplesOf(document: NamedDocument, reader: Reader, words: GrammarWords, groups: WordGroups): Example[] {
   const own = document.filter((sentence) => sentence.forms.length <= LONGEST);
   const read = reader.read(own.map((sentence) => sentence.forms));
-  const tagged = own.map(({ forms }, s) => ({ forms, xpos: (read[s]?.tags ?? []).map((tag) => tag.split(' ')[1] ?? '') }));
+  const tagged = own.map(({ forms }, s) => ({
+    forms,
+    xpos: (read[s]?.tags ?? []).map((tag) => tag.split(' ')[1] ?? ''),
+  }));
   const habits = habitsOf(tagged);
   const known: WordAtoms = new Map();
   return tagged.map((sentence, s) => ({
@@ -64,7 +67,9 @@ const WEAK = 0.03;
 
 function packed({ rows, weights, steps }: NameWeights): Container {
   const count = NAME_LABELS.length;
-  const sizes = Float32Array.from(weights, Math.abs).filter((size) => size > 0).sort();
+  const sizes = Float32Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
   const high = sizes[Math.floor(sizes.length * 0.999)] ?? 1;
   const scale = 127 / high;
   const hashes: number[] = [];
@@ -96,6 +101,3 @@ function packed({ rows, weights, steps }: NameWeights): Container {
     numbers: {},
   };
 }
-
-export const packNames = (container: Container): Uint8Array => packContainer(container);
-export type { Random };

@@ -3,7 +3,18 @@ import type { Arena } from '../../../src/grammar/net/arena.ts';
 import type { Random } from '../random.ts';
 import type { Sample } from './network.ts';
 import type { LayerWeights, Sizes, Weights } from './networkWeights.ts';
-import { addTo, dropout, fill, linear, linearBack, type Mask, multiply, multiplyBack, sumRows, undrop } from './operations.ts';
+import {
+  addTo,
+  dropout,
+  fill,
+  linear,
+  linearBack,
+  type Mask,
+  multiply,
+  multiplyBack,
+  sumRows,
+  undrop,
+} from './operations.ts';
 import type { Parameter } from './parameters.ts';
 import { newTrace, recur, recurBack, type Trace, type Way } from './recurrence.ts';
 
@@ -12,7 +23,11 @@ export interface Encoded {
   /** Output of every layer, length × 2 units. */
   readonly outs: readonly Float32Array[];
   /** `extra` may add to the slope of a layer's output before it is passed on. */
-  readonly back: (dLast: Float32Array, dInput: Float32Array, extra: (layer: number, dOut: Float32Array) => void) => void;
+  readonly back: (
+    dLast: Float32Array,
+    dInput: Float32Array,
+    extra: (layer: number, dOut: Float32Array) => void,
+  ) => void;
 }
 
 /** Shares dropped while training. */
@@ -25,14 +40,23 @@ interface Layer {
   readonly back: (dOut: Float32Array) => Float32Array;
 }
 
-export function encode(arena: Arena, sizes: Sizes, net: Weights, wordVectors: Float32Array, sample: Sample, random: Random | null): Encoded {
+export function encode(
+  arena: Arena,
+  sizes: Sizes,
+  net: Weights,
+  wordVectors: Float32Array,
+  sample: Sample,
+  random: Random | null,
+): Encoded {
   const input = inputRows(arena, sizes, net, wordVectors, sample);
   const mask = dropout(input, DROP_INPUT, random);
   const length = sample.keys.length;
   const layers: Layer[] = [];
   for (const own of net.layers) {
     const past = layers.at(-1)?.out;
-    layers.push(past ? deepLayer(arena, sizes, own, past, length, random) : firstLayer(arena, sizes, own, input, length));
+    layers.push(
+      past ? deepLayer(arena, sizes, own, past, length, random) : firstLayer(arena, sizes, own, input, length),
+    );
   }
   return {
     input,
@@ -50,7 +74,13 @@ export function encode(arena: Arena, sizes: Sizes, net: Weights, wordVectors: Fl
   };
 }
 
-function inputRows(arena: Arena, { vector, learned }: Sizes, net: Weights, wordVectors: Float32Array, sample: Sample): Float32Array {
+function inputRows(
+  arena: Arena,
+  { vector, learned }: Sizes,
+  net: Weights,
+  wordVectors: Float32Array,
+  sample: Sample,
+): Float32Array {
   const width = vector + learned;
   const x = arena.floats(sample.keys.length * width);
   sample.keys.forEach((keys, t) => {
@@ -58,7 +88,8 @@ function inputRows(arena: Arena, { vector, learned }: Sizes, net: Weights, wordV
     if (row >= 0) x.set(wordVectors.subarray(row * vector, (row + 1) * vector), t * width);
     const at = t * width + vector;
     for (const key of keys)
-      for (let i = 0; i < learned; i++) x[at + i] = (x[at + i] as number) + (net.table.value[key * learned + i] as number);
+      for (let i = 0; i < learned; i++)
+        x[at + i] = (x[at + i] as number) + (net.table.value[key * learned + i] as number);
   });
   return x;
 }
@@ -85,12 +116,21 @@ function firstLayer(arena: Arena, { units }: Sizes, own: LayerWeights, x: Float3
     for (let t = 0; t < length; t++) {
       pairs.set(x.subarray(t * width, (t + 1) * width), t * 2 * width);
       const other = t + step;
-      if (other >= 0 && other < length) pairs.set(x.subarray(other * width, (other + 1) * width), t * 2 * width + width);
+      if (other >= 0 && other < length)
+        pairs.set(x.subarray(other * width, (other + 1) * width), t * 2 * width + width);
     }
     const pre = arena.floats(length * half);
     fill(pre, own.bias.value.subarray(d * half, (d + 1) * half));
     multiply(arena, pairs, own.weights[d] as Parameter, pre);
-    const way: Way = { length, units, backward: d === 1, preAt: 0, preWidth: half, outAt: d * units, outWidth: 2 * units };
+    const way: Way = {
+      length,
+      units,
+      backward: d === 1,
+      preAt: 0,
+      preWidth: half,
+      outAt: d * units,
+      outWidth: 2 * units,
+    };
     const trace = newTrace(length * units);
     recur(way, pre, (own.held[d] as Parameter).value, null, out, trace);
     return { step, d, pairs, pre, way, trace };
@@ -108,7 +148,10 @@ function firstLayer(arena: Arena, { units }: Sizes, own: LayerWeights, x: Float3
         addTo(dx.subarray(t * width, (t + 1) * width), dPairs.subarray(t * 2 * width, t * 2 * width + width));
         const other = t + step;
         if (other >= 0 && other < length)
-          addTo(dx.subarray(other * width, (other + 1) * width), dPairs.subarray(t * 2 * width + width, (t + 1) * 2 * width));
+          addTo(
+            dx.subarray(other * width, (other + 1) * width),
+            dPairs.subarray(t * 2 * width + width, (t + 1) * 2 * width),
+          );
       }
     }
     return dx;
@@ -117,7 +160,14 @@ function firstLayer(arena: Arena, { units }: Sizes, own: LayerWeights, x: Float3
 }
 
 /** Both directions see both directions of the layer before, and carry their own over. */
-function deepLayer(arena: Arena, { units }: Sizes, own: LayerWeights, past: Float32Array, length: number, random: Random | null): Layer {
+function deepLayer(
+  arena: Arena,
+  { units }: Sizes,
+  own: LayerWeights,
+  past: Float32Array,
+  length: number,
+  random: Random | null,
+): Layer {
   const feed = arena.floats(past.length);
   feed.set(past);
   const mask: Mask = dropout(feed, DROP_LAYER, random, length);
@@ -125,7 +175,15 @@ function deepLayer(arena: Arena, { units }: Sizes, own: LayerWeights, past: Floa
   const pre = linear(arena, feed, weight, own.bias);
   const out = arena.floats(past.length);
   const ways = [0, 1].map(
-    (d): Way => ({ length, units, backward: d === 1, preAt: d * 3 * units, preWidth: 6 * units, outAt: d * units, outWidth: 2 * units }),
+    (d): Way => ({
+      length,
+      units,
+      backward: d === 1,
+      preAt: d * 3 * units,
+      preWidth: 6 * units,
+      outAt: d * units,
+      outWidth: 2 * units,
+    }),
   );
   const traces = ways.map((way, d) => {
     const trace = newTrace(length * units);

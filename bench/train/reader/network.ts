@@ -2,9 +2,9 @@
 import type { Arena } from '../../../src/grammar/net/arena.ts';
 import type { Random } from '../random.ts';
 import { encode } from './encoder.ts';
+import { makeWeights, type Sizes, type Weights } from './networkWeights.ts';
 import { addTo, best, descend, dropout, linear, linearBack, multiply, multiplyBack, undrop } from './operations.ts';
 import { type Parameter, parameterMaker } from './parameters.ts';
-import { makeWeights, type Sizes, type Weights } from './networkWeights.ts';
 import { type Grown, growTree } from './treeHead.ts';
 
 /** A sentence as the network sees it; heads are -1 for the root, tags and relations -1 where not known. */
@@ -38,10 +38,21 @@ const DROP_TAGS = 0.3;
 export function createNetwork(arena: Arena, sizes: Sizes, wordVectors: Float32Array, random: Random): Network {
   const maker = parameterMaker(arena, random);
   const weights = makeWeights(maker, sizes);
-  return { sizes, parameters: maker.all, run: (sample, dropping) => run(arena, sizes, weights, wordVectors, sample, dropping) };
+  return {
+    sizes,
+    parameters: maker.all,
+    run: (sample, dropping) => run(arena, sizes, weights, wordVectors, sample, dropping),
+  };
 }
 
-function run(arena: Arena, sizes: Sizes, net: Weights, wordVectors: Float32Array, sample: Sample, random: Random | null): Outcome {
+function run(
+  arena: Arena,
+  sizes: Sizes,
+  net: Weights,
+  wordVectors: Float32Array,
+  sample: Sample,
+  random: Random | null,
+): Outcome {
   const mark = arena.taken();
   const length = sample.keys.length;
   const code = encode(arena, sizes, net, wordVectors, sample, random);
@@ -75,5 +86,10 @@ function run(arena: Arena, sizes: Sizes, net: Weights, wordVectors: Float32Array
     });
   }
   arena.release(mark);
-  return { loss: loss + (tree?.loss ?? 0), tags, heads: tree?.heads ?? new Int32Array(0), relations: tree?.relations ?? new Int32Array(0) };
+  return {
+    loss: loss + (tree?.loss ?? 0),
+    tags,
+    heads: tree?.heads ?? new Int32Array(0),
+    relations: tree?.relations ?? new Int32Array(0),
+  };
 }

@@ -25,14 +25,17 @@ export type TreeWeights = ReturnType<typeof makeTree>;
 export function makeWeights(maker: Maker, sizes: Sizes) {
   const { units } = sizes;
   const input = sizes.vector + sizes.learned;
-  const layers = Array.from({ length: sizes.layers }, (_, layer): { weights: Parameter[]; bias: Parameter; held: Parameter[] } => ({
-    weights:
-      layer === 0
-        ? [maker.matrix('l0f', 2 * input, 3 * units), maker.matrix('l0b', 2 * input, 3 * units)]
-        : [maker.matrix(`l${layer}`, 2 * units, 6 * units)],
-    bias: maker.vector(`l${layer}.bias`, 6 * units),
-    held: [maker.vector(`l${layer}f.held`, 2 * units), maker.vector(`l${layer}b.held`, 2 * units)],
-  }));
+  const layers = Array.from(
+    { length: sizes.layers },
+    (_, layer): { weights: Parameter[]; bias: Parameter; held: Parameter[] } => ({
+      weights:
+        layer === 0
+          ? [maker.matrix('l0f', 2 * input, 3 * units), maker.matrix('l0b', 2 * input, 3 * units)]
+          : [maker.matrix(`l${layer}`, 2 * units, 6 * units)],
+      bias: maker.vector(`l${layer}.bias`, 6 * units),
+      held: [maker.vector(`l${layer}f.held`, 2 * units), maker.vector(`l${layer}b.held`, 2 * units)],
+    }),
+  );
   return {
     table: maker.table('table', sizes.keys, sizes.learned),
     layers,

@@ -10,10 +10,17 @@ export function multiply(arena: Arena, x: Float32Array, w: Parameter, y: Float32
 }
 
 /** From the slope of `y` to those of the weight and, if given, of `x`. */
-export function multiplyBack(arena: Arena, x: Float32Array, w: Parameter, dy: Float32Array, dx: Float32Array | null): void {
+export function multiplyBack(
+  arena: Arena,
+  x: Float32Array,
+  w: Parameter,
+  dy: Float32Array,
+  dx: Float32Array | null,
+): void {
   const rows = dy.length / w.columns;
   arena.product(x.byteOffset, dy.byteOffset, w.slope.byteOffset, w.rows, w.columns, rows, 4, w.rows * 4);
-  if (dx && w.turned) arena.product(dy.byteOffset, w.turned.byteOffset, dx.byteOffset, rows, w.rows, w.columns, w.columns * 4, 4);
+  if (dx && w.turned)
+    arena.product(dy.byteOffset, w.turned.byteOffset, dx.byteOffset, rows, w.rows, w.columns, w.columns * 4, 4);
 }
 
 /** Rows that begin as the bias, plus `x` times the weight. */
@@ -24,7 +31,14 @@ export function linear(arena: Arena, x: Float32Array, w: Parameter, bias: Parame
   return y;
 }
 
-export function linearBack(arena: Arena, x: Float32Array, w: Parameter, bias: Parameter | null, dy: Float32Array, dx: Float32Array | null): void {
+export function linearBack(
+  arena: Arena,
+  x: Float32Array,
+  w: Parameter,
+  bias: Parameter | null,
+  dy: Float32Array,
+  dx: Float32Array | null,
+): void {
   multiplyBack(arena, x, w, dy, dx);
   if (bias) sumRows(dy, bias.slope);
 }

@@ -26,7 +26,14 @@ export interface Maker {
 
 export function parameterMaker(arena: Arena, random: Random): Maker {
   const all: Parameter[] = [];
-  const make = (name: string, rows: number, columns: number, kind: 'matrix' | 'vector' | 'table', spread: number, start = 0) => {
+  const make = (
+    name: string,
+    rows: number,
+    columns: number,
+    kind: 'matrix' | 'vector' | 'table',
+    spread: number,
+    start = 0,
+  ) => {
     const size = rows * columns;
     const floats = (n: number) => (kind === 'table' ? new Float32Array(n) : arena.floats(n));
     const value = floats(size);
@@ -56,7 +63,8 @@ export function parameterMaker(arena: Arena, random: Random): Maker {
 
 function turn({ value, turned, rows, columns }: Parameter): void {
   if (!turned) return;
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) turned[c * rows + r] = value[r * columns + c] as number;
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) turned[c * rows + r] = value[r * columns + c] as number;
 }
 
 /** Longest step of all slopes together; longer ones are shortened to it. */
@@ -91,7 +99,13 @@ function squares(slope: Float32Array, start: number, end: number): number {
   return sum;
 }
 
-function move({ value, slope, mean, square }: Parameter, start: number, end: number, shrink: number, rate: number): void {
+function move(
+  { value, slope, mean, square }: Parameter,
+  start: number,
+  end: number,
+  shrink: number,
+  rate: number,
+): void {
   for (let i = start; i < end; i++) {
     const s = (slope[i] as number) * shrink;
     const m = KEEP_MEAN * (mean[i] as number) + (1 - KEEP_MEAN) * s;

@@ -31,7 +31,14 @@ export const newTrace = (size: number): Trace => ({
 });
 
 /** `held` are the gates' weights on the last cell: forget, then output. `past` is carried over by the output gate, if given. */
-export function recur(way: Way, pre: Float32Array, held: Float32Array, past: Float32Array | null, out: Float32Array, trace: Trace): void {
+export function recur(
+  way: Way,
+  pre: Float32Array,
+  held: Float32Array,
+  past: Float32Array | null,
+  out: Float32Array,
+  trace: Trace,
+): void {
   const { length, units, backward, preAt, preWidth, outAt, outWidth } = way;
   for (let step = 0; step < length; step++) {
     const t = backward ? length - 1 - step : step;

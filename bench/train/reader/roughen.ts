@@ -8,12 +8,14 @@ const SHARES = { commas: 0.04, stop: 0.05, upper: 0.02, title: 0.03, lower: 0.01
 
 export function roughened(words: readonly GoldWord[], random: Random): readonly GoldWord[] {
   let rough = words;
-  if (random() < SHARES.commas) rough = without(rough, (word) => word.form === ',' || word.form === "'" || word.form === '"');
+  if (random() < SHARES.commas)
+    rough = without(rough, (word) => word.form === ',' || word.form === "'" || word.form === '"');
   if (random() < SHARES.stop) rough = without(rough, (word, i) => i === rough.length - 1 && word.form === '.');
   const kind = random();
   if (kind < SHARES.upper) return rough.map((word) => ({ ...word, form: word.form.toUpperCase() }));
   if (kind < SHARES.upper + SHARES.title && rough.length > 3) return rough.map(inTitle);
-  if (kind < SHARES.upper + SHARES.title + SHARES.lower) return rough.map((word) => ({ ...word, form: word.form.toLowerCase() }));
+  if (kind < SHARES.upper + SHARES.title + SHARES.lower)
+    return rough.map((word) => ({ ...word, form: word.form.toLowerCase() }));
   return rough;
 }
 

@@ -47,8 +47,10 @@ export function inventoryOf(sentences: readonly GoldSentence[], words: readonly 
   };
 }
 
-const byCount = (a: readonly [string, number], b: readonly [string, number]): number => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
-const numbered = (counts: [string, number][]): Map<string, number> => new Map(counts.sort(byCount).map(([key], i) => [key, i]));
+const byCount = (a: readonly [string, number], b: readonly [string, number]): number =>
+  b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+const numbered = (counts: [string, number][]): Map<string, number> =>
+  new Map(counts.sort(byCount).map(([key], i) => [key, i]));
 
 /** A rare word's own key is hidden this often: share = HIDDEN / (HIDDEN + count). */
 const HIDDEN = 0.4;

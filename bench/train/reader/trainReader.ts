@@ -36,12 +36,17 @@ export function trainReader(
   vectorFile: Uint8Array,
   plan: Plan,
   tell: (line: string) => void,
-  keep: (trained: Trained, round: number) => void,
 ): Trained {
   const { words, vectors, width } = readVectors(vectorFile);
   const inventory = inventoryOf(train, words);
   const random = seededRandom(plan.seed);
-  const sizes = { ...plan.sizes, vector: width, keys: inventory.keyList.length, tagCount: inventory.tags.size, relationCount: inventory.relations.size };
+  const sizes = {
+    ...plan.sizes,
+    vector: width,
+    keys: inventory.keyList.length,
+    tagCount: inventory.tags.size,
+    relationCount: inventory.relations.size,
+  };
   const network = createNetwork(createArena(ARENA), sizes, vectors, random);
   tell(`${inventory.keyList.length} keys, ${inventory.tags.size} tags, ${inventory.relations.size} relations`);
   const usable = train.filter((sentence) => sentence.words.length <= LONGEST);
@@ -62,9 +67,12 @@ export function trainReader(
       steps++;
       step(network.parameters, rateAt(plan.rate, seen / total, steps), steps);
     }
-    const scores = Object.entries(heldOut).map(([name, sentences]) => `${name} ${judge(network, inventory, sentences)}`);
-    tell(`round ${round} loss ${((loss * plan.rounds) / total).toFixed(3)} ${((performance.now() - started) / 1000).toFixed(0)}s ${scores.join(' · ')}`);
-    keep({ network, inventory }, round);
+    const scores = Object.entries(heldOut).map(
+      ([name, sentences]) => `${name} ${judge(network, inventory, sentences)}`,
+    );
+    tell(
+      `round ${round} loss ${((loss * plan.rounds) / total).toFixed(3)} ${((performance.now() - started) / 1000).toFixed(0)}s ${scores.join(' · ')}`,
+    );
   }
   return { network, inventory };
 }
@@ -77,10 +85,14 @@ const rateAt = (rate: number, share: number, steps: number): number =>
 
 function readVectors(file: Uint8Array) {
   const container = unpackContainer(file, 'vectors.bin');
-  const packed = container.arrays['vectors'] as Int8Array;
-  const scales = container.arrays['scales'] as Float32Array;
+  const packed = container.arrays.vectors as Int8Array;
+  const scales = container.arrays.scales as Float32Array;
   const width = scales.length;
-  return { words: container.lists['words'] ?? [], width, vectors: Float32Array.from(packed, (value, i) => value * (scales[i % width] as number)) };
+  return {
+    words: container.lists.words ?? [],
+    width,
+    vectors: Float32Array.from(packed, (value, i) => value * (scales[i % width] as number)),
+  };
 }
 
 /** "upos 95.1 xpos 94.7 uas 86.0 las 83.1", greedy heads. */

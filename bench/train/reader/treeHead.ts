@@ -18,7 +18,14 @@ export interface Grown {
 const DROP_STATE = 0.3;
 const DROP_HEAD = 0.3;
 
-export function growTree(arena: Arena, sizes: Sizes, net: TreeWeights, state: Float32Array, sample: Sample, random: Random | null): Grown {
+export function growTree(
+  arena: Arena,
+  sizes: Sizes,
+  net: TreeWeights,
+  state: Float32Array,
+  sample: Sample,
+  random: Random | null,
+): Grown {
   const top = arena.floats(state.length);
   top.set(state);
   const mask = dropout(top, DROP_STATE, random, sample.keys.length);
@@ -44,7 +51,14 @@ interface Choice {
   readonly back: (dTop: Float32Array) => void;
 }
 
-function chooseHeads(arena: Arena, { arcs }: Sizes, net: TreeWeights, top: Float32Array, sample: Sample, random: Random | null): Choice {
+function chooseHeads(
+  arena: Arena,
+  { arcs }: Sizes,
+  net: TreeWeights,
+  top: Float32Array,
+  sample: Sample,
+  random: Random | null,
+): Choice {
   const length = sample.keys.length;
   const places = padded(length + 1);
   const dependents = linear(arena, top, net.arcDependent, net.arcDependentBias);
@@ -58,7 +72,8 @@ function chooseHeads(arena: Arena, { arcs }: Sizes, net: TreeWeights, top: Float
   const headMask = dropout(heads, DROP_HEAD, random);
   rows.set(net.arcRoot.value);
   const turned = arena.floats(arcs * places);
-  for (let j = 0; j <= length; j++) for (let i = 0; i < arcs; i++) turned[i * places + j] = rows[j * arcs + i] as number;
+  for (let j = 0; j <= length; j++)
+    for (let i = 0; i < arcs; i++) turned[i * places + j] = rows[j * arcs + i] as number;
   const asked = linear(arena, dependents, net.arcPair, net.arcPairBias);
   const scores = arena.floats(length * places);
   arena.product(asked.byteOffset, turned.byteOffset, scores.byteOffset, length, places, arcs, arcs * 4, 4);
@@ -66,7 +81,8 @@ function chooseHeads(arena: Arena, { arcs }: Sizes, net: TreeWeights, top: Float
   let loss = 0;
   for (let t = 0; t < length; t++) {
     const row = scores.subarray(t * places, (t + 1) * places);
-    for (let h = 0; h < length; h++) row[h + 1] = (row[h + 1] as number) + (net.distance.value[distanceBucket(h - t)] as number);
+    for (let h = 0; h < length; h++)
+      row[h + 1] = (row[h + 1] as number) + (net.distance.value[distanceBucket(h - t)] as number);
     row[t + 1] = -1e9;
     chosen[t] = best(row, length + 1) - 1;
     if (random) loss += descend(row, length + 1, (sample.heads[t] as number) + 1, t + 1);

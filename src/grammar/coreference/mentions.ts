@@ -33,15 +33,30 @@ export function collectMentions(
 ): Candidate[] {
   const long = quotations.filter((quotation) => !quotation.scare);
   const bySentence = new Map<number, Name[]>();
-  for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
-  let from = 0;
-  return sentences.flatMap((sentence, index) => {
-    while (from < long.length && (long[from]?.end ?? 0) <= sentence.start) from++;
-    const near = [];
-    for (let i = from; i < long.length && (long[i]?.start ?? 0) < sentence.end; i++) near.push(i);
-    const quotationAt = (at: number) => near.findLast((i) => covers(long[i] as Quotation, at)) ?? -1;
-    return mentionsIn(sentence, index, bySentence.get(index) ?? [], quotationAt, words);
-  });
+  for (const name of names) {
+    const own = bySentence.get(name.sentence);
+    if (own) own.push(name);
+    else bySentence.set(name.sentence, [name]);
+  }
+  const quotationAt = (at: number) => innermostAt(long, at);
+  return sentences.flatMap((sentence, index) =>
+    mentionsIn(sentence, index, bySentence.get(index) ?? [], quotationAt, words),
+  );
+}
+
+/** Quotations before a place that are looked at; they nest three deep at most. */
+const NESTED = 8;
+
+/** Index of the innermost of `quotations`, in text order, that holds `at`; or -1. */
+function innermostAt(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  for (let high = quotations.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && low - i <= NESTED; i--) if (covers(quotations[i] as Quotation, at)) return i;
+  return -1;
 }
 
 function mentionsIn(
@@ -59,12 +74,20 @@ function mentionsIn(
     found.push(candidate(sentence, index, first, beyond, kind, type, quotationAt, words));
   };
   const runs = names.map((name) => ({ name, ...runOf(sentence, name) }));
-  const nameAt = new Map(runs.flatMap((run) => Array.from({ length: run.beyond - run.first }, (_, i) => [run.first + i, run.name] as const)));
+  const nameAt = new Map(
+    runs.flatMap((run) => Array.from({ length: run.beyond - run.first }, (_, i) => [run.first + i, run.name] as const)),
+  );
   // A body named by a nation and a noun reaches over the nation's own name: "the Karsan defence ministry".
   tokens.forEach((token, i) => {
     if (!isBodyNoun(token.lemma.toLowerCase(), words) || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return;
     // "defence" of "defence ministry".
-    if (/^(?:compound|amod|nmod)/.test(token.deprel) && token.head > i && token.head <= i + 2 && isBodyNoun(tokens[token.head]?.lemma.toLowerCase() ?? '', words)) return;
+    if (
+      /^(?:compound|amod|nmod)/.test(token.deprel) &&
+      token.head > i &&
+      token.head <= i + 2 &&
+      isBodyNoun(tokens[token.head]?.lemma.toLowerCase() ?? '', words)
+    )
+      return;
     const first = bodyStart(sentence, i, nameAt);
     const own = nameAt.get(i);
     if (first < 0 || (own && runOf(sentence, own).first <= first)) return;
@@ -87,10 +110,16 @@ function mentionsIn(
 }
 
 const runOf = (sentence: Sentence, span: Span): { readonly first: number; readonly beyond: number } => {
-  const first = sentence.tokens.findIndex((token) => token.end > span.start);
-  let beyond = first < 0 ? 0 : first;
-  while (beyond < sentence.tokens.length && (sentence.tokens[beyond]?.start ?? 0) < span.end) beyond++;
-  return { first: Math.max(first, 0), beyond };
+  const { tokens } = sentence;
+  let first = 0;
+  for (let high = tokens.length; first < high; ) {
+    const middle = (first + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= span.start) first = middle + 1;
+    else high = middle;
+  }
+  let beyond = first;
+  while (beyond < tokens.length && (tokens[beyond]?.start ?? 0) < span.end) beyond++;
+  return { first, beyond };
 };
 
 const isBodyNoun = (lemma: string, words: GrammarWords): boolean =>
@@ -115,6 +144,9 @@ function bodyStart(sentence: Sentence, head: number, nameAt: ReadonlyMap<number,
   return -1;
 }
 
+/** Words behind a noun that are looked at for what hangs on it. */
+const OWN_REACH = 3;
+
 /** "the ministry", "the spokesman": a definite noun without any other word of its own. */
 function isShortForm(sentence: Sentence, i: number, { nameWords, coreference }: GrammarWords): boolean {
   const { tokens } = sentence;
@@ -122,8 +154,15 @@ function isShortForm(sentence: Sentence, i: number, { nameWords, coreference }: 
   const article = tokens[i - 1];
   if (!token || article?.form.toLowerCase() !== 'the' || article.head !== i || token.xpos === 'NNS') return false;
   const lemma = token.lemma.toLowerCase();
-  if (!coreference.roles.has(lemma) && !coreference.groups.has(lemma) && !nameWords.get(lemma)?.includes('organisation')) return false;
-  return !tokens.some((other, k) => other.head === i && k !== i - 1 && /^(?:amod|compound|nmod|acl|flat|nummod|appos)/.test(other.deprel) && k < i + 3);
+  if (
+    !coreference.roles.has(lemma) &&
+    !coreference.groups.has(lemma) &&
+    !nameWords.get(lemma)?.includes('organisation')
+  )
+    return false;
+  return !tokens
+    .slice(i, i + OWN_REACH)
+    .some((other) => other.head === i && /^(?:amod|compound|nmod|acl|flat|nummod|appos)/.test(other.deprel));
 }
 
 function candidate(
@@ -144,7 +183,11 @@ function candidate(
   const isSubject = token?.deprel.startsWith('nsubj') ?? false;
   const verb = isSubject && token ? tokens[token.head] : undefined;
   const roles = type === 'person' ? rolesOf(sentence, first, beyond, top, words.coreference) : [];
-  const marks = [...roles, tokens[first - 1]?.form.toLowerCase().replace('.', '') ?? '', token?.lemma.toLowerCase() ?? ''];
+  const marks = [
+    ...roles,
+    tokens[first - 1]?.form.toLowerCase().replace('.', '') ?? '',
+    token?.lemma.toLowerCase() ?? '',
+  ];
   return {
     start,
     end: own.at(-1)?.end ?? start,
@@ -175,8 +218,17 @@ function headOf(sentence: Sentence, first: number, beyond: number): number {
   return beyond - 1;
 }
 
+/** Words behind a name that are searched for its apposition. */
+const APPOSITION_REACH = 12;
+
 /** "General X" and "X, spokesman for the staff": words before the name, and an apposition behind it. */
-function rolesOf(sentence: Sentence, first: number, beyond: number, top: number, { roles }: CoreferenceWords): string[] {
+function rolesOf(
+  sentence: Sentence,
+  first: number,
+  beyond: number,
+  top: number,
+  { roles }: CoreferenceWords,
+): string[] {
   const found: string[] = [];
   for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
     const token = sentence.tokens[i];
@@ -184,9 +236,10 @@ function rolesOf(sentence: Sentence, first: number, beyond: number, top: number,
     found.push(token.lemma.toLowerCase());
   }
   const above = sentence.tokens[top];
-  sentence.tokens.forEach((token, i) => {
-    if (i >= beyond && token.head === top && (token.deprel === 'appos' || token.deprel === 'list')) found.push(token.lemma.toLowerCase());
-  });
-  if (above && (above.deprel === 'appos' || above.deprel === 'flat') && above.head >= 0) found.push(sentence.tokens[above.head]?.lemma.toLowerCase() ?? '');
+  for (const token of sentence.tokens.slice(beyond, beyond + APPOSITION_REACH))
+    if (token.head === top && (token.deprel === 'appos' || token.deprel === 'list'))
+      found.push(token.lemma.toLowerCase());
+  if (above && (above.deprel === 'appos' || above.deprel === 'flat') && above.head >= 0)
+    found.push(sentence.tokens[above.head]?.lemma.toLowerCase() ?? '');
   return found.filter((role) => roles.has(role));
 }

@@ -3,7 +3,8 @@
 /** "Marr" of "Anna Marr"; "A. Marr" and "Anna Marr"; small letters. */
 export function isSurnameOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length === 0 || short.length > full.length) return false;
-  if (short.at(-1) !== full.at(-1)) return short.length === 1 && full.length > 1 && short[0] === full[0] && (short[0]?.length ?? 0) > 3;
+  if (short.at(-1) !== full.at(-1))
+    return short.length === 1 && full.length > 1 && short[0] === full[0] && (short[0]?.length ?? 0) > 3;
   if (short.length === 1) return full.length > 1;
   const own = (short[0] ?? '').replace('.', '');
   const other = full[0] ?? '';
@@ -16,18 +17,22 @@ const SILENT = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'du', 'al',
 /** "KOHR" of "Karsan Observatory for Human Rights". */
 export function isAcronymOf(short: string, full: string): boolean {
   const letters = short.replace(/[.\s]/g, '');
-  if (letters.length < 2 || letters.length > 8 || letters !== letters.toUpperCase() || !/^\p{Lu}+$/u.test(letters)) return false;
+  if (letters.length < 2 || letters.length > 8 || letters !== letters.toUpperCase() || !/^\p{Lu}+$/u.test(letters))
+    return false;
   const words = full.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return false;
   const all = words.map((word) => word.charAt(0).toUpperCase()).join('');
-  const loud = words.filter((word) => !SILENT.has(word.toLowerCase())).map((word) => word.charAt(0).toUpperCase()).join('');
+  const loud = words
+    .filter((word) => !SILENT.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
   return letters === all || letters === loud;
 }
 
 /** "Observatory" of "Karsan Observatory for Human Rights": all words in the same order, at the end or with the head. */
 export function isShortOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length === 0 || short.length >= full.length) return false;
-  if ((short.join('').length) < 4) return false;
+  if (short.join('').length < 4) return false;
   let at = 0;
   for (const word of full) if (word === short[at]) at++;
   if (at < short.length) return false;

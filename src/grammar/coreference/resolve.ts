@@ -33,7 +33,8 @@ export function resolve(text: string, candidates: readonly Candidate[], words: G
   // The latest mentioned last.
   let recent: Referent[] = [];
   for (const candidate of candidates) {
-    const joined = candidate.kind === 'name' ? ofName(text, candidate, byName, recent) : ofOther(candidate, recent, words);
+    const joined =
+      candidate.kind === 'name' ? ofName(text, candidate, byName, recent) : ofOther(candidate, recent, words);
     const referent = joined?.referent ?? (candidate.kind === 'name' ? newReferent(candidate) : null);
     if (!referent) continue;
     if (!joined) referents.push(referent);
@@ -81,8 +82,13 @@ const kindOf = (type: NameType | null): string => (type === 'person' ? 'person' 
 
 function learn(referent: Referent, candidate: Candidate): void {
   for (const role of candidate.roles) referent.roles.add(role);
-  if (candidate.gender && referent.type === 'person' && candidate.gender !== 'thing') referent.gender ??= candidate.gender;
-  if (candidate.kind === 'name' && candidate.words.length > referent.words.length && !/^\p{Lu}+$/u.test(candidate.words.join(''))) {
+  if (candidate.gender && referent.type === 'person' && candidate.gender !== 'thing')
+    referent.gender ??= candidate.gender;
+  if (
+    candidate.kind === 'name' &&
+    candidate.words.length > referent.words.length &&
+    !/^\p{Lu}+$/u.test(candidate.words.join(''))
+  ) {
     referent.words = candidate.words;
     referent.full = candidate;
     if (candidate.type) referent.type = candidate.type;
@@ -90,25 +96,61 @@ function learn(referent: Referent, candidate: Candidate): void {
 }
 
 /** Who a name is: the same words, a surname, initials, or a part that only one known name has. */
-function ofName(text: string, candidate: Candidate, byName: ReadonlyMap<string, Referent>, recent: readonly Referent[]): Join | null {
+function ofName(
+  text: string,
+  candidate: Candidate,
+  byName: ReadonlyMap<string, Referent>,
+  recent: readonly Referent[],
+): Join | null {
   const same = byName.get(`${kindOf(candidate.type)} ${candidate.words.join(' ')}`);
   if (same) return { referent: same, kind: 'name', by: 'grammar/coref-same-name' };
   const known = recent.slice(-MEMORY).filter((referent) => kindOf(referent.type) === kindOf(candidate.type));
   const form = text.slice(candidate.start, candidate.end);
   const rules: readonly (readonly [RuleId, Candidate['kind'], (referent: Referent) => boolean])[] =
     candidate.type === 'person'
-      ? [['grammar/coref-surname', 'short', (r) => isSurnameOf(candidate.words, r.words) || isSurnameOf(r.words, candidate.words)]]
+      ? [
+          [
+            'grammar/coref-surname',
+            'short',
+            (r) => isSurnameOf(candidate.words, r.words) || isSurnameOf(r.words, candidate.words),
+          ],
+        ]
       : [
           ['grammar/coref-acronym', 'acronym', (r) => isAcronymOf(form, text.slice(r.full.start, r.full.end))],
           ['grammar/coref-acronym', 'acronym', (r) => isAcronymOf(text.slice(r.full.start, r.full.end), form)],
-          ['grammar/coref-short-name', 'short', (r) => r.type !== 'place' && candidate.type !== 'place' && (isShortOf(candidate.words, r.words) || isShortOf(r.words, candidate.words))],
+          [
+            'grammar/coref-short-name',
+            'short',
+            (r) =>
+              r.type !== 'place' &&
+              candidate.type !== 'place' &&
+              (isShortOf(candidate.words, r.words) || isShortOf(r.words, candidate.words)),
+          ],
         ];
   for (const [by, kind, fits] of rules) {
     const fitting = known.filter(fits);
-    if (fitting.length === 1) return { referent: fitting[0] as Referent, kind: candidate.words.length > (fitting[0]?.words.length ?? 0) && kind === 'short' ? 'name' : kind, by };
+    if (fitting.length === 1)
+      return {
+        referent: fitting[0] as Referent,
+        kind: candidate.words.length > (fitting[0]?.words.length ?? 0) && kind === 'short' ? 'name' : kind,
+        by,
+      };
+    const main = fitting.length > 1 ? mainOf(fitting) : null;
+    if (main) return { referent: main, kind, by };
     if (fitting.length > 1) return null;
   }
   return null;
+}
+
+/** How many times as often as all others one must have been mentioned to be meant by a shared name. A guess. */
+const MAIN_TIMES = 2;
+
+/** Who of several a shared surname means: the one that the text is about. */
+function mainOf(fitting: readonly Referent[]): Referent | null {
+  const total = fitting.reduce((sum, referent) => sum + referent.mentions.length, 0);
+  return (
+    fitting.find((referent) => referent.mentions.length >= MAIN_TIMES * (total - referent.mentions.length)) ?? null
+  );
 }
 
 function ofOther(candidate: Candidate, recent: readonly Referent[], words: GrammarWords): Join | null {
@@ -116,18 +158,27 @@ function ofOther(candidate: Candidate, recent: readonly Referent[], words: Gramm
   if (candidate.kind === 'pronoun') return ofPronoun(candidate, near(PRONOUN_REACH));
   const { roles, groups } = words.coreference;
   if (roles.has(candidate.head)) {
-    const person = latest(near(NOMINAL_REACH).filter((r) => r.type === 'person' && r.roles.has(candidate.head)), candidate);
+    const person = latest(
+      near(NOMINAL_REACH).filter((r) => r.type === 'person' && r.roles.has(candidate.head)),
+      candidate,
+    );
     return person && { referent: person, kind: 'nominal', by: 'grammar/coref-role' };
   }
-  const named = latest(near(NOMINAL_REACH).filter((r) => r.type !== 'person' && r.words.includes(candidate.head)), candidate);
+  const named = latest(
+    near(NOMINAL_REACH).filter((r) => r.type !== 'person' && r.words.includes(candidate.head)),
+    candidate,
+  );
   if (named) return { referent: named, kind: 'short', by: 'grammar/coref-the-noun' };
   if (!groups.has(candidate.head)) return null;
   const bodies = near(GROUP_REACH).filter((r) => r.type === 'organisation');
-  return bodies.length === 1 ? { referent: bodies[0] as Referent, kind: 'nominal', by: 'grammar/coref-the-group' } : null;
+  return bodies.length === 1
+    ? { referent: bodies[0] as Referent, kind: 'nominal', by: 'grammar/coref-the-group' }
+    : null;
 }
 
 const lastOf = (referent: Referent): Candidate | undefined => referent.mentions.at(-1)?.candidate;
-const distance = (referent: Referent, candidate: Candidate): number => candidate.sentence - (lastOf(referent)?.sentence ?? Number.NEGATIVE_INFINITY);
+const distance = (referent: Referent, candidate: Candidate): number =>
+  candidate.sentence - (lastOf(referent)?.sentence ?? Number.NEGATIVE_INFINITY);
 
 /** The one mentioned last; null where two share the sentence of the latest mention. */
 function latest(referents: readonly Referent[], candidate: Candidate): Referent | null {
@@ -153,7 +204,10 @@ function ofPronoun(candidate: Candidate, near: readonly Referent[]): Join | null
     if (isThing && referent.type !== 'organisation' && !(referent.type === 'other' && last.isSubject)) return [];
     if (!isThing && referent.gender && referent.gender !== candidate.gender) return [];
     if (candidate.quotation !== last.quotation && candidate.quotation >= 0) return [];
-    const seen = referent.mentions.slice(-3).map((mention) => mention.candidate).filter((one) => candidate.sentence - one.sentence <= PRONOUN_REACH);
+    const seen = referent.mentions
+      .slice(-3)
+      .map((mention) => mention.candidate)
+      .filter((one) => candidate.sentence - one.sentence <= PRONOUN_REACH);
     const score =
       -WEIGHTS.sentence * distance(referent, candidate) +
       (seen.some((one) => one.isSubject) ? WEIGHTS.subject : 0) +

@@ -10,7 +10,11 @@ export interface LemmaBook {
 /** Lemma of a form with its tags, as Universal Dependencies English has it. */
 export function lemmaOf(form: string, upos: string, xpos: string, book: LemmaBook): string {
   const small = form.toLowerCase().replace(/[’‘]/g, "'");
-  return book.exceptions.get(`${upos}/${xpos} ${small}`) ?? book.exceptions.get(`${upos} ${small}`) ?? byRule(form, small, upos, xpos, book);
+  return (
+    book.exceptions.get(`${upos}/${xpos} ${small}`) ??
+    book.exceptions.get(`${upos} ${small}`) ??
+    byRule(form, small, upos, xpos, book)
+  );
 }
 
 function byRule(form: string, small: string, upos: string, xpos: string, book: LemmaBook): string {
@@ -76,7 +80,10 @@ function stem(base: string, book: LemmaBook): string {
   const found = known(choices, book, null);
   if (found !== null) return found;
   if (/([bdgmnprt])\1$/.test(base)) return base.slice(0, -1);
-  return /(?:[^aeiou][aeiou][bcdgkmptvz]|[vcuz]|[^aeiou]l|rs|ns|dg|[aeiou]{2}[sz])$/.test(base) && !/[aeiou](?:er|en|on|it|et)$/.test(base) ? `${base}e` : base;
+  return /(?:[^aeiou][aeiou][bcdgkmptvz]|[vcuz]|[^aeiou]l|rs|ns|dg|[aeiou]{2}[sz])$/.test(base) &&
+    !/[aeiou](?:er|en|on|it|et)$/.test(base)
+    ? `${base}e`
+    : base;
 }
 
 function known(choices: readonly string[], book: LemmaBook): string;

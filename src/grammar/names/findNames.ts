@@ -1,6 +1,6 @@
 // Sentences → names with their types: the model's labels, then what the whole document says of the same words.
 import type { GrammarWords } from '../../almanac/grammarWords.ts';
-import { slice } from '../../span.ts';
+import { inTextOrder, slice, touches } from '../../span.ts';
 import type { Name, NameType, Sentence } from '../analysis.ts';
 import type { Models } from '../models.ts';
 import { habitsOf } from './habits.ts';
@@ -18,19 +18,140 @@ export function findNames(text: string, sentences: readonly Sentence[], models: 
   );
   const habits = habitsOf(tagged);
   const known: WordAtoms = new Map();
-  const runs = tagged.map((sentence) => runsOf(models.names.label(nameFeatures(sentence, habits, words, models.groups, known))));
-  const names = sentences.flatMap((sentence, index) => (runs[index] ?? []).flatMap((run) => nameOf(text, sentence, index, run, words)));
-  return settleTypes(text, names);
+  const runs = tagged.map((sentence) =>
+    runsOf(models.names.label(nameFeatures(sentence, habits, words, models.groups, known))),
+  );
+  const names = sentences.flatMap((sentence, index) => {
+    const own = (runs[index] ?? []).flatMap((run) => nameOf(text, sentence, index, run, words));
+    return [...own, ...leftOver(sentence, index, own, words)].sort(inTextOrder);
+  });
+  return settleTypes(
+    text,
+    joinParticles(
+      text,
+      names.map((name) => listedType(text, name, words)),
+    ),
+  );
 }
 
 function nameOf(text: string, sentence: Sentence, index: number, run: NameRun, words: GrammarWords): Name[] {
-  const { first, beyond } = withoutTitle(sentence, trimmedRun(sentence, run), run.type, words);
+  const { first, beyond } = withoutTitle(sentence, wholeRun(sentence, trimmedRun(sentence, run)), run.type, words);
   const start = sentence.tokens[first]?.start;
   const end = sentence.tokens[beyond - 1]?.end;
   if (start === undefined || end === undefined || beyond <= first) return [];
   const capital = /\p{Lu}|\p{Lo}/u.test(slice(text, { start, end }));
-  return [{ start, end, type: run.type as NameType, sentence: index, certainty: capital ? 'implied' : 'assumed', by: 'grammar/name-model' }];
+  return [
+    {
+      start,
+      end,
+      type: run.type as NameType,
+      sentence: index,
+      certainty: capital ? 'implied' : 'assumed',
+      by: 'grammar/name-model',
+    },
+  ];
 }
+
+/** A name that stands in a list is what the list says. Homes of names that are both ("Jordan") stay as the model has them. */
+function listedType(text: string, name: Name, { nameWords }: GrammarWords): Name {
+  const kinds = nameWords.get(slice(text, name).toLowerCase().replaceAll('-', ' - ').replaceAll('.', ''));
+  if (!kinds || kinds.includes('first')) return name;
+  const type = kinds.includes('folk')
+    ? 'nationality'
+    : kinds.includes('body')
+      ? 'organisation'
+      : kinds.includes('land')
+        ? 'place'
+        : null;
+  return type === null || type === name.type || kinds.length > 1 ? name : { ...name, type, by: 'grammar/name-list' };
+}
+
+/** "Tel ez-Zar": what the Arabic article parts is one name. */
+function joinParticles(text: string, names: readonly Name[]): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const between = last && last.sentence === name.sentence ? text.slice(last.end, name.start) : '';
+    if (
+      last &&
+      between.length < 6 &&
+      /^[ -](?:al|el|ez|es|ad|ed|ar|er|as|at|az|an|ul|ur|ud|ash|esh)[-\u2010 ]$/u.test(between)
+    )
+      joined[joined.length - 1] = { ...last, end: name.end, type: last.type === 'other' ? name.type : last.type };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** Proper nouns in front that the tree makes one with the name, over an article and its hyphen: "Tel ez-Zar". */
+function wholeRun(sentence: Sentence, { first, beyond }: Edges): Edges {
+  const { tokens } = sentence;
+  let start = first;
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form) && isOne(sentence, i, start, beyond)) start = i;
+    else if (token.form !== '-' && !PARTICLES.has(token.form)) break;
+  }
+  return { first: start, beyond };
+}
+const PARTICLES = new Set('al el ez es ad ed ar er as at az an ul ur ud ash esh'.split(' '));
+
+function isOne(sentence: Sentence, i: number, first: number, beyond: number): boolean {
+  const linked = (relation: string | undefined) =>
+    relation === 'flat' || relation === 'compound' || relation === 'goeswith';
+  const token = sentence.tokens[i];
+  if (token && token.head >= first && token.head < beyond) return linked(token.deprel);
+  for (let k = first; k < beyond; k++)
+    if (sentence.tokens[k]?.head === i && linked(sentence.tokens[k]?.deprel)) return true;
+  return false;
+}
+
+/** Runs of proper nouns inside a sentence that the model left: somebody or something is named, who knows what. */
+function leftOver(sentence: Sentence, index: number, names: readonly Name[], { nameWords }: GrammarWords): Name[] {
+  const { tokens } = sentence;
+  let next = 0;
+  const isFree = (i: number) => {
+    const token = tokens[i];
+    if (token?.upos !== 'PROPN' || !/^\p{Lu}[\p{L}’'.]*\p{Ll}/u.test(token.form)) return false;
+    if (CALENDAR.test(token.form) || nameWords.get(token.form.toLowerCase())?.includes('title')) return false;
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const name = names[next];
+    return !name || !touches(name, token);
+  };
+  const found: Name[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isFree(i)) continue;
+    const first = i;
+    while (isFree(i + 1)) i++;
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[i]?.end ?? 0];
+    found.push({
+      start,
+      end,
+      type: likelyType(sentence, first, i, nameWords),
+      sentence: index,
+      certainty: 'assumed',
+      by: 'grammar/proper-nouns',
+    });
+  }
+  return found;
+}
+/** By its place in the sentence: behind a title or a first name a person, behind a preposition of place a place. */
+function likelyType(sentence: Sentence, first: number, last: number, nameWords: GrammarWords['nameWords']): NameType {
+  const { tokens } = sentence;
+  const kinds = (i: number) => nameWords.get(tokens[i]?.form.toLowerCase().replaceAll('.', '') ?? '') ?? [];
+  if (kinds(first - 1).includes('title') || kinds(first).includes('first')) return 'person';
+  if (kinds(last).includes('organisation')) return 'organisation';
+  if (
+    kinds(last).includes('place') ||
+    (last === first && /^(?:in|near|at|from|outside|around|towards?|into|across)$/i.test(tokens[first - 1]?.form ?? ''))
+  )
+    return 'place';
+  return 'other';
+}
+
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 
 interface Edges {
   readonly first: number;

@@ -9,8 +9,8 @@ export interface WordGroups {
 }
 
 export function readGroups(vectors: Container, rows: ReadonlyMap<string, number>): WordGroups {
-  const groups = vectors.arrays['groups'];
-  const coarse = vectors.arrays['coarse'];
+  const groups = vectors.arrays.groups;
+  const coarse = vectors.arrays.coarse;
   const rare = readRareWords(vectors);
   return {
     fineOf: (word) => {

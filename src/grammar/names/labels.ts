@@ -42,7 +42,9 @@ export function runsOf(labels: readonly string[]): NameRun[] {
 export function bestLabels(scores: Float32Array, length: number, width: number, labels: readonly string[]): string[] {
   const count = labels.length;
   const before = labels.map((next) => labels.flatMap((label, i) => (mayFollow(label, next) ? [i] : [])));
-  let sums = Float64Array.from(labels, (label, i) => (mayFollow(OUTSIDE, label) ? (scores[i] ?? 0) : Number.NEGATIVE_INFINITY));
+  let sums = Float64Array.from(labels, (label, i) =>
+    mayFollow(OUTSIDE, label) ? (scores[i] ?? 0) : Number.NEGATIVE_INFINITY,
+  );
   const from = new Int32Array(length * count);
   for (let t = 1; t < length; t++) {
     const next = new Float64Array(count);

@@ -63,13 +63,18 @@ export function nameFeatures(
     if (!warm[i] && !warm[i - 1] && !warm[i + 1]) return [];
     const own = at(i) as Atoms;
     const features: number[] = [];
-    const add = (template: number, ...values: number[]) => features.push(values.reduce(mix, Math.imul(template + 1, 0x9e3779b1) >>> 0));
+    const add = (template: number, ...values: number[]) =>
+      features.push(values.reduce(mix, Math.imul(template + 1, 0x9e3779b1) >>> 0));
     add(0);
     add(1, own.word);
     add(2, own.small);
     add(3, own.shape, i === 0 ? 1 : 0, shouted);
-    own.endings.forEach((ending, k) => add(4, k, ending));
-    own.beginnings.forEach((beginning, k) => add(5, k, beginning));
+    own.endings.forEach((ending, k) => {
+      add(4, k, ending);
+    });
+    own.beginnings.forEach((beginning, k) => {
+      add(5, k, beginning);
+    });
     add(6, own.coarse);
     add(7, own.fine);
     add(8, tags[i] ?? 0);

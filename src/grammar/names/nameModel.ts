@@ -14,12 +14,12 @@ export interface NameModel {
  */
 export function readNameModel(container: Container): NameModel {
   const { arrays, lists } = container;
-  const labels = lists['labels'] ?? [];
-  const hashes = arrays['hashes'] ?? new Int32Array(0);
-  const starts = arrays['starts'] ?? new Int32Array(1);
-  const columns = arrays['columns'] ?? new Uint8Array(0);
-  const weights = arrays['weights'] ?? new Int8Array(0);
-  const steps = arrays['steps'] ?? new Int16Array(0);
+  const labels = lists.labels ?? [];
+  const hashes = arrays.hashes ?? new Int32Array(0);
+  const starts = arrays.starts ?? new Int32Array(1);
+  const columns = arrays.columns ?? new Uint8Array(0);
+  const weights = arrays.weights ?? new Int8Array(0);
+  const steps = arrays.steps ?? new Int16Array(0);
   const count = labels.length;
   const before = labels.map((next) => labels.flatMap((label, i) => (mayFollow(label, next) ? [i] : [])));
   const slotOf = slotFinder(hashes as Int32Array);

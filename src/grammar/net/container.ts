@@ -58,7 +58,12 @@ export function packContainer(container: Container): Uint8Array {
 /** Reads a container; throws `bad-model` naming `path` where the bytes are none or are cut short. */
 export function unpackContainer(bytes: Uint8Array, path: string): Container {
   const bad = (found: string, cause?: unknown) =>
-    new HearsayError('bad-model', `expected model weights in ${path}, found ${found}; reinstall Hearsay`, { path }, { cause });
+    new HearsayError(
+      'bad-model',
+      `expected model weights in ${path}, found ${found}; reinstall Hearsay`,
+      { path },
+      { cause },
+    );
   if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw bad('other bytes');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = START + view.getUint32(MAGIC.length, true);

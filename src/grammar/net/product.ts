@@ -23,8 +23,10 @@ const ROWS = 4;
 const VECTORS = 2;
 
 export function productOver(memory: WebAssembly.Memory): Product {
-  const module = new WebAssembly.Module(moduleOf({ parameters: 8, integers: 7 + ROWS, vectors: ROWS * VECTORS + VECTORS + 1 }, body()));
-  return new WebAssembly.Instance(module, { e: { m: memory } }).exports['f'] as Product;
+  const module = new WebAssembly.Module(
+    moduleOf({ parameters: 8, integers: 7 + ROWS, vectors: ROWS * VECTORS + VECTORS + 1 }, body()),
+  );
+  return new WebAssembly.Instance(module, { e: { m: memory } }).exports.f as Product;
 }
 
 // Locals, in the order of the parameters and then of `Shape`.
@@ -59,7 +61,8 @@ function body(): Code {
 /** All columns of `rows` rows. */
 function rowsBlock(rows: number): Code {
   const sums = upTo(rows).flatMap((r) => upTo(VECTORS).map((v) => [r, v] as const));
-  const nextRow = (r: number, way: Code): Code => (r < rows - 1 ? [...get(atC), ...get(wide), ...way, ...set(atC)] : []);
+  const nextRow = (r: number, way: Code): Code =>
+    r < rows - 1 ? [...get(atC), ...get(wide), ...way, ...set(atC)] : [];
   return [
     ...[...constant(0), ...set(column)],
     ...loop([
@@ -75,10 +78,12 @@ function rowsBlock(rows: number): Code {
       ]),
       ...[...get(K), ...set(left)],
       ...loop([...get(left), ...op.isZero, ...op.leaveIf, ...step(rows)]),
-      ...[...sums].reverse().flatMap(([r, v]) => [
-        ...[...get(atC), ...get(sum(r, v)), ...op.storeVector(v * 16)],
-        ...(v === 0 && r > 0 ? [...get(atC), ...get(wide), ...subtract, ...set(atC)] : []),
-      ]),
+      ...[...sums]
+        .reverse()
+        .flatMap(([r, v]) => [
+          ...[...get(atC), ...get(sum(r, v)), ...op.storeVector(v * 16)],
+          ...(v === 0 && r > 0 ? [...get(atC), ...get(wide), ...subtract, ...set(atC)] : []),
+        ]),
       ...[...get(column), ...constant(4 * VECTORS), ...add, ...set(column)],
     ]),
   ];

@@ -15,7 +15,13 @@ export interface Way {
  * `pre` has 6 × units columns (forward: new, forget, output; then backward the same), `out` 2 × units.
  * `held` are the gates' weights on the last cell: forget, then output. The output gate carries `past` over, if given.
  */
-export function recur(way: Way, pre: Float32Array, held: Float32Array, past: Float32Array | null, out: Float32Array): void {
+export function recur(
+  way: Way,
+  pre: Float32Array,
+  held: Float32Array,
+  past: Float32Array | null,
+  out: Float32Array,
+): void {
   const { start, end, units, backward } = way;
   const cells = new Float32Array(units);
   const preAt = backward ? 3 * units : 0;

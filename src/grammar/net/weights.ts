@@ -20,7 +20,11 @@ export function packWeight(name: string, weight: Weight, kind: 'matrix' | 'table
   const packed = kind === 'table' ? new Int8Array(value.length) : new Int16Array(value.length);
   for (let row = 0; row < scaled; row++) {
     const own = value.subarray(row * run, (row + 1) * run);
-    scale[row] = Math.max(1e-12, own.reduce((high, x) => Math.max(high, Math.abs(x)), 0)) / most;
+    scale[row] =
+      Math.max(
+        1e-12,
+        own.reduce((high, x) => Math.max(high, Math.abs(x)), 0),
+      ) / most;
     own.forEach((x, i) => {
       packed[row * run + i] = Math.round(x / (scale[row] as number));
     });

@@ -16,7 +16,14 @@ export const vectorKeyOf = (word: string): string => {
 };
 
 const straight = (form: string): string =>
-  /^[\x21-\x7e]*$/.test(form) ? form : form.replace(/[‘’‚′]/g, "'").replace(/[“”„″«»]/g, '"').replace(/[‐‑–−]/g, '-').replace(/—/g, '--').replace(/…/g, '...');
+  /^[\x21-\x7e]*$/.test(form)
+    ? form
+    : form
+        .replace(/[‘’‚′]/g, "'")
+        .replace(/[“”„″«»]/g, '"')
+        .replace(/[‐‑–−]/g, '-')
+        .replace(/—/g, '--')
+        .replace(/…/g, '...');
 
 /** Keys of a word, its own first: "w:ministry", "e:try", "b:min", "s:xx". Keys given behind a tab are taken as they are. */
 export function keysOf(word: string): string[] {
@@ -32,7 +39,13 @@ export function keysOf(word: string): string[] {
 export function shapeOf(form: string): string {
   let shape = '';
   for (const character of form.slice(0, 40)) {
-    const kind = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{N}/u.test(character) ? 'd' : character;
+    const kind = /\p{Lu}/u.test(character)
+      ? 'X'
+      : /\p{L}/u.test(character)
+        ? 'x'
+        : /\p{N}/u.test(character)
+          ? 'd'
+          : character;
     if (!(shape.endsWith(kind + kind) && kind.length > 0)) shape += kind;
     if (shape.length >= SHAPE_REACH) break;
   }

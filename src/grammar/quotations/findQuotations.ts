@@ -1,7 +1,8 @@
 // Pairs quotation marks. Doubles first, then angles, then singles, which never cross another pair.
 // Every paragraph starts afresh unless a quotation runs on into it, so that one odd mark never spoils the rest.
-import type { Quotation } from '../analysis.ts';
+
 import { inTextOrder, type Span } from '../../span.ts';
+import type { Quotation } from '../analysis.ts';
 import { type Mark, marksIn } from './marks.ts';
 import { pairSingles } from './pairSingles.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -13,11 +14,12 @@ import { isScare } from './scare.ts';
  */
 export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
   const marks = paragraphs.map((paragraph) => marksIn(text, paragraph));
-  const found = [...pairLong(text, paragraphs, marks, 'double'), ...pairLong(text, paragraphs, marks, 'angle')];
-  const singles = paragraphs.flatMap((paragraph, i) =>
-    pairSingles(marks[i] ?? [], found, paragraph).map((span) => quotation(text, [span], 'single', false)),
+  const doubles = pairLong(text, paragraphs, marks, 'double');
+  const angles = pairLong(text, paragraphs, marks, 'angle');
+  const singles = marks.flatMap((own) =>
+    pairSingles(own, [doubles, angles]).map((span) => quotation(text, [span], 'single', false)),
   );
-  return [...found, ...singles].sort(inTextOrder);
+  return [...doubles, ...angles, ...singles].sort(inTextOrder);
 }
 
 function quotation(text: string, parts: readonly Span[], mark: Quotation['mark'], open: boolean): Quotation {
@@ -42,9 +44,11 @@ function pairLong(
   paragraphs.forEach((paragraph, index) => {
     const own = (marks[index] ?? []).filter((mark) => mark.kind === kind);
     let parts: readonly Span[] = pending?.parts ?? [];
-    let open: Mark | null = pending ? { start: paragraph.start, end: paragraph.start, kind, opens: true, closes: false, shaped: false, sure: true } : null;
+    let open: Mark | null = pending
+      ? { start: paragraph.start, end: paragraph.start, kind, opens: true, closes: false, shaped: false, sure: true }
+      : null;
     const first = own[0];
-    const reopened = pending !== null && first !== undefined && first.opens && isAtStart(text, paragraph, first);
+    const reopened = pending && first?.opens && isAtStart(text, paragraph, first);
     if (reopened) open = first;
     for (const mark of reopened ? own.slice(1) : own) {
       if (open && mark.closes && !(mark.opens && isRestart(mark, open))) {

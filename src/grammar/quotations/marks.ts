@@ -60,7 +60,14 @@ function straightDouble(text: string, mark: Span, span: Span): Mark | null {
   const right = isOpenSide(text, mark.end, span) || isStopAt(text, mark.end, span);
   const inches = isDigitAt(text, mark.start - 1) && mark.start > span.start;
   const both = left === right;
-  return { ...mark, kind: 'double', opens: (left || both) && !inches, closes: right || both, shaped: false, sure: !inches };
+  return {
+    ...mark,
+    kind: 'double',
+    opens: (left || both) && !inches,
+    closes: right || both,
+    shaped: false,
+    sure: !inches,
+  };
 }
 
 function single(text: string, at: number, span: Span): Mark | null {
@@ -68,7 +75,8 @@ function single(text: string, at: number, span: Span): Mark | null {
   const doubled = text.charAt(at + 1) === unit && at + 1 < span.end;
   if (doubled && !isApostropheAt(text, at + 2)) {
     const mark = { start: at, end: at + 2 };
-    if (unit === '`' || unit === '‘') return { ...mark, kind: 'double', ...shapedWays(text, at, at + 2, span, 'opens') };
+    if (unit === '`' || unit === '‘')
+      return { ...mark, kind: 'double', ...shapedWays(text, at, at + 2, span, 'opens') };
     if (unit === '’') return { ...mark, kind: 'double', ...shapedWays(text, at, at + 2, span, 'closes') };
     return straightDouble(text, mark, span);
   }
@@ -78,7 +86,8 @@ function single(text: string, at: number, span: Span): Mark | null {
   if (before && after) return null;
   const left = isOpenSide(text, at - 1, span);
   const right = isOpenSide(text, end, span) || isStopAt(text, end, span);
-  const opens = unit !== '’' && (left || unit === '‘') && !before && !isSpaceOrEdge(text, end, span) && !isElision(text, end);
+  const opens =
+    unit !== '’' && (left || unit === '‘') && !before && !isSpaceOrEdge(text, end, span) && !isElision(text, end);
   const closes = unit !== '‘' && unit !== '`' && !isSpaceOrEdge(text, at - 1, span) && (right || !after);
   if (!opens && !closes) return null;
   const possessive = before && /[sSzxZX]/.test(text.charAt(at - 1)) && followsWord(text, end, span);
@@ -93,7 +102,8 @@ const OPEN_SIDES = new Set([...'([{<—–-/"“”‘’\'`«»)]}']);
 const isSpaceOrEdge = (text: string, at: number, span: Span): boolean =>
   at < span.start || at >= span.end || isSpaceAt(text, at);
 
-const isStopAt = (text: string, at: number, span: Span): boolean => at < span.end && '.,;:!?…'.includes(text.charAt(at));
+const isStopAt = (text: string, at: number, span: Span): boolean =>
+  at < span.end && '.,;:!?…'.includes(text.charAt(at));
 
 /** "workers' rights": a space and a small letter follow, as after any possessive. */
 const followsWord = (text: string, at: number, span: Span): boolean =>

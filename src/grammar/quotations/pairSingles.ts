@@ -1,54 +1,65 @@
 // Pairs single marks within a paragraph, telling them from apostrophes.
 import type { Span } from '../../span.ts';
 import type { Mark } from './marks.ts';
-import type { Paragraph } from './paragraphs.ts';
+
+/** Quotations in other marks, which neither overlap nor nest within one kind, in text order. */
+export type Region = readonly Span[];
 
 /**
- * Pairs of single marks, innermost region by innermost region: both marks of a pair lie in the same
- * quotations of `around`. A sure closing mark is preferred to one that may be a possessive.
+ * Pairs of single marks of one paragraph. Both marks of a pair lie in the same quotations of `around`, so that no pair
+ * crosses another; a sure closing mark is preferred to one that may be a possessive.
  */
-export function pairSingles(marks: readonly Mark[], around: readonly Span[], paragraph: Paragraph): Span[] {
-  const own = marks.filter((mark) => mark.kind === 'single');
-  if (own.length < 2) return [];
-  const edges = around
-    .filter((span) => span.start < paragraph.end && span.end > paragraph.start)
-    .sort((a, b) => a.start - b.start);
+export function pairSingles(marks: readonly Mark[], around: readonly Region[]): Span[] {
+  const own = marks
+    .filter((mark) => mark.kind === 'single')
+    .map((mark) => ({ mark, inside: around.map((region) => indexAt(region, mark.start)) }));
   const pairs: Span[] = [];
-  let at = 0;
-  while (at < own.length) {
+  for (let at = 0; at < own.length; at++) {
     const open = own[at];
-    at++;
-    if (!open?.opens) continue;
-    const close = closingOf(own, at, regionEnd(edges, open.start, paragraph.end));
+    if (!open?.mark.opens) continue;
+    const close = closingOf(own, at, limitOf(around, open.inside));
     if (close < 0) continue;
-    pairs.push({ start: open.start, end: own[close]?.end ?? open.end });
-    at = close + 1;
+    pairs.push({ start: open.mark.start, end: own[close]?.mark.end ?? open.mark.end });
+    at = close;
   }
-  return pairs.filter((pair) => edges.every((edge) => !crosses(pair, edge)));
+  return pairs;
 }
 
-/** Index of the closing mark before `limit`, or -1. Stops at the next opening mark once a doubtful one was seen. */
-function closingOf(marks: readonly Mark[], from: number, limit: number): number {
+interface Placed {
+  readonly mark: Mark;
+  /** For every region the index of the quotation that holds the mark, or -1. */
+  readonly inside: readonly number[];
+}
+
+/** Index of the closing mark of `own[open]` before `limit`, or -1. A later opening mark ends the search. */
+function closingOf(own: readonly Placed[], open: number, limit: number): number {
   let doubtful = -1;
-  for (let i = from; i < marks.length; i++) {
-    const mark = marks[i];
-    if (!mark || mark.start >= limit) break;
-    if (mark.closes && mark.sure) return i;
-    if (mark.closes && doubtful < 0) doubtful = i;
-    if (mark.opens) break;
+  for (let i = open + 1; i < own.length; i++) {
+    const placed = own[i];
+    if (!placed || placed.mark.start >= limit) break;
+    if (placed.inside.some((index, r) => index !== own[open]?.inside[r])) continue;
+    if (placed.mark.closes && placed.mark.sure) return i;
+    if (placed.mark.closes && doubtful < 0) doubtful = i;
+    if (placed.mark.opens) break;
   }
   return doubtful;
 }
 
-/** End of the innermost quotation that holds `at`. */
-function regionEnd(edges: readonly Span[], at: number, end: number): number {
-  let limit = end;
-  for (const edge of edges) {
-    if (edge.start > at) break;
-    if (edge.end > at && edge.end < limit) limit = edge.end;
+/** Index of the span that holds `at`, or -1. */
+function indexAt(region: Region, at: number): number {
+  let low = 0;
+  let high = region.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((region[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
-  return limit;
+  return (region[low - 1]?.end ?? -1) > at ? low - 1 : -1;
 }
 
-const crosses = (a: Span, b: Span): boolean =>
-  (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
+/** Where the innermost quotation ends. */
+const limitOf = (around: readonly Region[], inside: readonly number[]): number =>
+  Math.min(
+    Number.POSITIVE_INFINITY,
+    ...inside.flatMap((index, r) => (index < 0 ? [] : [around[r]?.[index]?.end ?? Number.POSITIVE_INFINITY])),
+  );

@@ -4,9 +4,11 @@ import type { Span } from '../../span.ts';
 /** Most words of a scare quotation. A guess from reports: longer ones are somebody's words. */
 const MOST_WORDS = 3;
 /** "so called “moderate” groups" */
-const DISTANCING = /\b(?:so[ -]called|self[ -](?:styled|proclaimed|declared|described)|supposed|alleged|dubbed|nicknamed|codenamed|code-named|known as|termed|branded|labelled|labeled)\s*$/iu;
+const DISTANCING =
+  /\b(?:so[ -]called|self[ -](?:styled|proclaimed|declared|described)|supposed|alleged|dubbed|nicknamed|codenamed|code-named|known as|termed|branded|labelled|labeled)\s*$/iu;
 /** A word that a noun phrase begins with, before the mark. */
-const LEADING = /\b(?:a|an|the|this|that|these|those|his|her|its|their|our|your|some|any|no|of|such|as|by|with|for|and|or)\s*$/iu;
+const LEADING =
+  /\b(?:a|an|the|this|that|these|those|his|her|its|their|our|your|some|any|no|of|such|as|by|with|for|and|or)\s*$/iu;
 /** Units before the mark that are looked at: the longest word of the tables above, and the spaces. */
 const BEFORE_REACH = 24;
 

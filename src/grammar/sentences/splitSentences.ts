@@ -54,7 +54,11 @@ function isCloser(text: string, tokens: readonly Span[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token || !before) return false;
   const form = text.slice(token.start, token.end);
-  return CLOSERS.has(form) && (token.start === before.end || tokens[at + 1]?.start !== token.end) && token.start - before.end < 2;
+  return (
+    CLOSERS.has(form) &&
+    (token.start === before.end || tokens[at + 1]?.start !== token.end) &&
+    token.start - before.end < 2
+  );
 }
 
 /** True where a sentence may begin with `start` after the stop `form`. */
@@ -71,10 +75,14 @@ function startsSentence(text: string, start: Span, form: string, before: Span | 
   const small = text.slice(at, start.end);
   if (small.toLowerCase() === small.toUpperCase() || /^(?:https?:|www\.)/.test(small)) return true;
   if (glued || form.length > 2) return false;
-  return form === '.' ? before !== undefined && text.charCodeAt(before.start) === 46 && !isShortened(text, before.start) : CARELESS.has(small);
+  return form === '.'
+    ? before !== undefined && text.charCodeAt(before.start) === 46 && !isShortened(text, before.start)
+    : CARELESS.has(small);
 }
 /** Words that begin a sentence even in small letters. */
-const CARELESS = new Set('i we they he she it this these there but and so the if you my then what when how please'.split(' '));
+const CARELESS = new Set(
+  'i we they he she it this these there but and so the if you my then what when how please'.split(' '),
+);
 
 /** True where the word before a stop looks cut short: no vowel, or fewer than three letters. */
 function isShortened(text: string, stop: number): boolean {
@@ -88,7 +96,9 @@ function isListNumber(text: string, tokens: readonly Span[], i: number): boolean
   const token = tokens[0];
   if (!token) return false;
   const form = text.slice(token.start, token.end);
-  return i === 0 ? /^\d+(?:\.\d+)*\.$/.test(form) : /^(?:\d{1,3}(?:\.\d+)*|[a-zA-Z])$/.test(form) && tokens[1]?.start === token.end;
+  return i === 0
+    ? /^\d+(?:\.\d+)*\.$/.test(form)
+    : /^(?:\d{1,3}(?:\.\d+)*|[a-zA-Z])$/.test(form) && tokens[1]?.start === token.end;
 }
 
 /** "[5]" or "[citation needed]" behind a stop: index beyond it, or `at` where there is none. */
@@ -115,11 +125,20 @@ function isStamp(text: string, tokens: readonly Span[], i: number): boolean {
   const date = tokens[i - 2];
   if (!token || !date || token.end - token.start !== 2) return false;
   const half = text.slice(token.start, token.end);
-  return (half === 'AM' || half === 'PM') && /^\d+\/\d+\/\d+$/.test(text.slice(date.start, Math.min(date.end, date.start + 12)));
+  return (
+    (half === 'AM' || half === 'PM') &&
+    /^\d+\/\d+\/\d+$/.test(text.slice(date.start, Math.min(date.end, date.start + 12)))
+  );
 }
 
 /** "… of Halvar Inc. The firm": an abbreviation ends the sentence where a word follows that no name begins with. */
-function abbreviationEnds(text: string, form: string, tokens: readonly Span[], beyond: number, words: GrammarWords): boolean {
+function abbreviationEnds(
+  text: string,
+  form: string,
+  tokens: readonly Span[],
+  beyond: number,
+  words: GrammarWords,
+): boolean {
   const kind = words.abbreviations.get(form);
   if (kind === 'title' || kind === 'inner') return false;
   const next = tokens[beyond];
@@ -135,7 +154,11 @@ const STARTERS = new Set(
 
 /** Tokens after a quoted question or shout that are searched for a verb of saying: '"Why?" Captain Jo Marr asked'. */
 const SAID_REACH = 6;
-const SAID = new Set('said says asked asks told tells wrote writes added cried shouted replied answered tweeted demanded wondered'.split(' '));
+const SAID = new Set(
+  'said says asked asks told tells wrote writes added cried shouted replied answered tweeted demanded wondered'.split(
+    ' ',
+  ),
+);
 
 function isSaidBy(text: string, tokens: readonly Span[], from: number): boolean {
   for (let i = from; i < tokens.length && i < from + SAID_REACH; i++) {

@@ -54,18 +54,34 @@ function joined(parts: readonly Part[], read: readonly Syntax[]): Syntax {
   const top = first ? first.heads.indexOf(-1) : -1;
   return {
     tags: read.flatMap((syntax) => syntax.tags),
-    relations: read.flatMap((syntax, p) => (p === 0 ? syntax.relations : syntax.relations.map((r) => (r === 'root' ? 'parataxis' : r)))),
+    relations: read.flatMap((syntax, p) =>
+      p === 0 ? syntax.relations : syntax.relations.map((r) => (r === 'root' ? 'parataxis' : r)),
+    ),
     heads: Int32Array.from(
-      read.flatMap((syntax, p) => Array.from(syntax.heads, (head) => (head >= 0 ? head + (parts[p]?.from ?? 0) : p === 0 ? -1 : top))),
+      read.flatMap((syntax, p) =>
+        Array.from(syntax.heads, (head) => (head >= 0 ? head + (parts[p]?.from ?? 0) : p === 0 ? -1 : top)),
+      ),
     ),
   };
 }
 
-function tokenOf(text: string, span: Outline['tokens'][number], form: string, syntax: Syntax, i: number, models: Models): Token {
+function tokenOf(
+  text: string,
+  span: Outline['tokens'][number],
+  form: string,
+  syntax: Syntax,
+  i: number,
+  models: Models,
+): Token {
   const [upos = 'X', xpos = 'FW'] = (syntax.tags[i] ?? '').split(' ');
   const solid = isWord(text, span.start, span.end);
   // A mark is never a noun, whatever the network makes of it, nor a word a mark.
-  const sure = !solid && upos !== 'SYM' && upos !== 'PART' && upos !== 'AUX' && upos !== 'NOUN' ? 'PUNCT' : solid && upos === 'PUNCT' ? 'X' : upos;
+  const sure =
+    !solid && upos !== 'SYM' && upos !== 'PART' && upos !== 'AUX' && upos !== 'NOUN'
+      ? 'PUNCT'
+      : solid && upos === 'PUNCT'
+        ? 'X'
+        : upos;
   return {
     start: span.start,
     end: span.end,

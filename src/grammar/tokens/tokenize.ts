@@ -1,8 +1,8 @@
 // Text → tokens in the scheme of Universal Dependencies English. Every unit that is no white space is in one token.
 import type { GrammarWords } from '../../almanac/grammarWords.ts';
 import type { Span } from '../../span.ts';
-import { characterAt, isApostropheAt, isDigitAt, isLetterAt, isSpaceAt } from './characters.ts';
 import { addressEnd } from './addresses.ts';
+import { characterAt, isApostropheAt, isDigitAt, isLetterAt, isSpaceAt } from './characters.ts';
 import { splitWord } from './splitWord.ts';
 import { wordEnd } from './wordEnd.ts';
 

@@ -85,8 +85,10 @@ function isInnerStop(text: string, start: number, at: number, limit: number): bo
   const next = end - at - 1;
   let before = 1;
   while (at - before > start && before < PIECE_REACH && isWordAt(text, at - before - 1)) before++;
-  if (before === 1 && isLetterAt(text, at - 1) && next <= 2) return next === 1 || !isLower(text.slice(at + 1, end)) || text.charAt(at + 1) === 'h';
-  if (DOMAINS.has(text.slice(at + 1, end).toLowerCase())) return isLower(text.slice(at + 1, end)) || before > 1 && !isLower(text.slice(at - before, at));
+  if (before === 1 && isLetterAt(text, at - 1) && next <= 2)
+    return next === 1 || !isLower(text.slice(at + 1, end)) || text.charAt(at + 1) === 'h';
+  if (DOMAINS.has(text.slice(at + 1, end).toLowerCase()))
+    return isLower(text.slice(at + 1, end)) || (before > 1 && !isLower(text.slice(at - before, at)));
   return text.charAt(end) === '.' && DOMAINS.has(pieceAfter(text, end + 1, limit));
 }
 

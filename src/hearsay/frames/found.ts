@@ -27,3 +27,11 @@ export interface FrameRule {
   readonly reason: string;
   readonly find: (use: VerbUse) => Found | null;
 }
+
+/** A finding with the certainty that a named speaker gives it. */
+export const found = (use: VerbUse, content: readonly Span[], entry: Found['entry'], by: Found['by']): Found => ({
+  content,
+  entry,
+  by,
+  certainty: use.speaker ? 'stated' : 'implied',
+});

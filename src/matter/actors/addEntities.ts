@@ -1,8 +1,10 @@
 // People and organisations that grammar found, with their pronouns → mentions of the actors that they are.
+import { nameKey } from '../../almanac/nameKey.ts';
 import { phraseAt } from '../../almanac/phrases.ts';
 import type { Analysis, Entity, Mention } from '../../grammar/analysis.ts';
 import { type Span, slice } from '../../span.ts';
 import { type SentenceGround, tokenAt } from '../ground.ts';
+import { isCalledPlace } from '../places/useOfName.ts';
 import { institutionOf } from './institution.ts';
 import type { ActorMention, Identity } from './mention.ts';
 import type { ActorKnowledge } from './scanMentions.ts';
@@ -16,15 +18,45 @@ export function addEntities(
 ): ActorMention[] {
   const added = analysis.entities.flatMap((entity) => {
     if (entity.type === 'place' || entity.type === 'nationality') return [];
+    if (entity.type === 'person' && isPlaceHere(entity, analysis.text, grounds, knowledge)) return [];
     const known = entity.type === 'person' ? null : knownAs(entity, mentions);
     if (entity.type === 'other' && !known && !entity.mentions.some((one) => isSomebody(one, grounds[one.sentence])))
       return [];
+    if (!known && entity.type !== 'person' && entity.mentions.some((one) => holdsNamed(one, mentions))) return [];
     const who = known ?? identityOf(entity, analysis.text, grounds, knowledge);
     return entity.mentions
       .filter((mention) => coveringOf(mention, mentions) === null)
       .map(({ start, end, sentence }) => ({ start, end, sentence, who, entry: null }));
   });
   return [...mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Two words or more that are a place’s name, or that the words around them call a place, are no person’s. */
+function isPlaceHere(
+  entity: Entity,
+  text: string,
+  grounds: readonly SentenceGround[],
+  { gazetteer }: ActorKnowledge,
+): boolean {
+  const key = nameKey(entity.name);
+  if (key.includes(' ') && gazetteer.find(key).length > 0) return true;
+  return entity.mentions.some((mention) => {
+    const ground = grounds[mention.sentence];
+    return mention.kind === 'name' && ground !== undefined && isCalledPlace(ground, mention, text);
+  });
+}
+
+/** "the Front report": a name with the name of an actor inside says nothing new. */
+function holdsNamed(span: Span, mentions: readonly ActorMention[]): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low];
+  return found !== undefined && found.end <= span.end && !found.who.key.startsWith('unnamed: ');
 }
 
 /** A name that acts or is acted on, of whatever type it is. */

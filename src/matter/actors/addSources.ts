@@ -16,6 +16,9 @@ export function addSources(
   knowledge: ActorKnowledge,
 ): { readonly mentions: ActorMention[]; readonly bySource: ReadonlyMap<string, string> } {
   const spans = sourceSpansOf(heard);
+  const byWords = new Map(
+    mentions.filter(isNamed).map((mention) => [slice(article.text, mention).toLowerCase(), mention.who]),
+  );
   const bySource = new Map<string, string>();
   const byStart = [...mentions].sort((a, b) => a.start - b.start);
   const refined = new Map<string, Identity>();
@@ -23,7 +26,12 @@ export function addSources(
   for (const source of heard.sources) {
     const places = [...source.mentions, ...(spans.get(source.id) ?? [])];
     const described = [source.affiliation, source.role, ...places.map((span) => slice(article.text, span))];
-    const who = identityOf(source, described, knowledge, namedUnder(places, byStart));
+    const who = identityOf(
+      source,
+      described,
+      knowledge,
+      namedUnder(places, byStart) ?? byWords.get(bareName(source).toLowerCase()) ?? null,
+    );
     if (!who) continue;
     bySource.set(source.id, who.key);
     if (who.kind === 'person') refined.set(who.key, who);
@@ -33,6 +41,10 @@ export function addSources(
   const known = mentions.map((mention) => ({ ...mention, who: refined.get(mention.who.key) ?? mention.who }));
   return { mentions: [...known, ...added].sort((a, b) => a.start - b.start || b.end - a.end), bySource };
 }
+
+const bareName = ({ name }: Source): string => (name.startsWith(UNNAMED) ? name.slice(UNNAMED.length) : name);
+
+const isNamed = ({ who }: ActorMention): boolean => !who.key.startsWith(UNNAMED) && who.kind !== 'person';
 
 function sourceSpansOf(heard: Heard): ReadonlyMap<string, readonly Span[]> {
   const spans = new Map<string, Span[]>();
@@ -81,8 +93,7 @@ function identityOf(
   named: Identity | null,
 ): Identity | null {
   if (source.kind === 'person') return personOf(source, described, knowledge);
-  const bare = source.name.startsWith(UNNAMED) ? source.name.slice(UNNAMED.length) : source.name;
-  const known = firstActorIn(bare, knowledge);
+  const known = firstActorIn(bareName(source), knowledge);
   if (known) return known;
   if (source.kind === 'document') return null;
   if (named) return named;

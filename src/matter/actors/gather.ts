@@ -8,7 +8,7 @@ interface Gathered {
   readonly mentions: Span[];
 }
 
-/** Takes mentions in text order. `idOf` gives the id of the actor with a key. */
+/** Takes mentions in text order; of overlapping ones of one actor the first is kept. `idOf` gives the id of the actor with a key. */
 export function gather(mentions: readonly ActorMention[]): {
   readonly actors: readonly Actor[];
   readonly idOf: ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ export function gather(mentions: readonly ActorMention[]): {
   for (const { who, start, end } of mentions) {
     const found = byKey.get(who.key);
     if (!found) byKey.set(who.key, { who, mentions: [{ start, end }] });
-    else if (found.mentions.at(-1)?.start !== start) found.mentions.push({ start, end });
+    else if ((found.mentions.at(-1)?.end ?? 0) <= start) found.mentions.push({ start, end });
   }
   const idOf = new Map([...byKey.keys()].map((key, index) => [key, `actor${index + 1}`]));
   const actors = [...byKey.values()].map(({ who, mentions: spans }, index): Actor => {

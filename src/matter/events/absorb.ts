@@ -10,6 +10,9 @@ const PURE_EFFECTS = new Set(['killing', 'injury', 'destroy', 'blast']);
 const CAUSES = new Set(['ASSAULT', 'DISASTER', 'ACCIDENT']);
 const IN_COURSE = new Set(['in', 'by', 'during', 'from', 'after', 'when', 'with', 'of']);
 
+/** Triggers before and after one that may tell the same happening. Keeps long sentences linear. */
+const REACH = 6;
+
 export interface Merged {
   readonly trigger: Trigger;
   /** Other triggers of the same happening in the sentence. */
@@ -19,18 +22,25 @@ export interface Merged {
 /** The triggers of one sentence, those of one happening brought together under the word that says most. */
 export function absorb(tree: Tree, triggers: readonly Trigger[]): Merged[] {
   const into = new Map<Trigger, Trigger>();
-  for (const trigger of triggers) {
-    const cause = triggers.find((other) => other !== trigger && isOneWith(tree, trigger, other));
+  for (const [index, trigger] of triggers.entries()) {
+    const cause = triggers
+      .slice(Math.max(0, index - REACH), index + REACH + 1)
+      .find((other) => other !== trigger && isOneWith(tree, trigger, other));
     if (cause) into.set(trigger, cause);
   }
   const rootOf = (trigger: Trigger): Trigger => {
     let at = trigger;
-    for (let step = 0; step < triggers.length; step++) at = into.get(at) ?? at;
+    for (let step = 0; step < REACH; step++) at = into.get(at) ?? at;
     return at;
   };
+  const others = new Map<Trigger, Trigger[]>();
+  for (const trigger of into.keys()) {
+    const root = rootOf(trigger);
+    others.set(root, [...(others.get(root) ?? []), trigger]);
+  }
   return triggers
     .filter((trigger) => !into.has(trigger))
-    .map((trigger) => ({ trigger, others: triggers.filter((other) => into.has(other) && rootOf(other) === trigger) }));
+    .map((trigger) => ({ trigger, others: others.get(trigger) ?? [] }));
 }
 
 /** True where `trigger` only tells what `other` did. */

@@ -10,7 +10,7 @@ import { absorb, type Merged } from './absorb.ts';
 import { argumentsOf, concernedBy } from './arguments.ts';
 import { findTriggers } from './findTriggers.ts';
 import { type Intent, intentOf } from './intent.ts';
-import { figuresOf, marksIn, nearestMark } from './nearby.ts';
+import { figuresOf, marksNear, nearestMark } from './nearby.ts';
 import { type Answer, answersOf } from './responsibility.ts';
 import { tellingOf } from './told.ts';
 import { type ActorSpan, actorSpansOf, whoIsAt } from './whoIsAt.ts';
@@ -24,6 +24,8 @@ export interface Scene {
   readonly figures: readonly Figure[];
 }
 
+/** Events before and after one in its sentence that may take its place, time and figures. Keeps long lists linear. */
+const MOST_RIVALS = 4;
 /** Sentences back to the event that "claimed responsibility" speaks of. A guess. */
 const ANSWER_REACH = 3;
 
@@ -43,8 +45,11 @@ export function findEvents(
     const cues = cuesIn(ground);
     const found = findTriggers(ground, almanac.eventWords).filter(({ entry, at }) => entry.asCue || !cues.has(at));
     const merged = absorb(ground.tree, found);
-    for (const one of merged) {
-      const others = merged.filter((other) => other !== one).map(({ trigger }) => trigger);
+    for (const [index, one] of merged.entries()) {
+      const others = merged
+        .slice(Math.max(0, index - MOST_RIVALS), index + MOST_RIVALS + 1)
+        .filter((other) => other !== one)
+        .map(({ trigger }) => trigger);
       const telling = tellingOf(ground.tree, one.trigger, article.text, scene.heard, attributions);
       const intent = intentOf(ground.tree, one.trigger, telling.polarity);
       drafts.push({
@@ -54,7 +59,7 @@ export function findEvents(
         intent,
       });
     }
-    answers.push(...answersOf(ground.tree, ground.index, scene.heard, spans));
+    answers.push(...answersOf(ground.tree, ground.index, scene.heard, spans, cues));
   }
   const responsible = settleAnswers(drafts, answers);
   const kept = drafts.filter((draft) => responsible.has(draft) || isTold(draft.merged, draft.event));
@@ -75,15 +80,19 @@ export function findEvents(
   });
 }
 
-/** For each sentence, the tokens that are cues of attributions. */
-function cueTokens(heard: Heard): (ground: SentenceGround) => ReadonlySet<number> {
-  const cues = heard.attributions.flatMap(({ cue }) => cue ?? []).sort((a, b) => a.start - b.start);
+/** For each sentence, the tokens that are cues, with the ids of their attributions. */
+function cueTokens(heard: Heard): (ground: SentenceGround) => ReadonlyMap<number, string> {
+  const cues = heard.attributions
+    .flatMap(({ cue, id }) => (cue === null ? [] : [{ ...cue, id }]))
+    .sort((a, b) => a.start - b.start);
   let next = 0;
   return ({ sentence }) => {
-    const tokens = new Set<number>();
+    const tokens = new Map<number, string>();
     while ((cues[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
-    for (let at = next; (cues[at]?.start ?? sentence.end) < sentence.end; at++)
-      tokens.add(tokenAt(sentence.tokens, cues[at]?.start ?? 0));
+    for (let at = next; (cues[at]?.start ?? sentence.end) < sentence.end; at++) {
+      const cue = cues[at];
+      if (cue) tokens.set(tokenAt(sentence.tokens, cue.start), cue.id);
+    }
     return tokens;
   };
 }
@@ -103,11 +112,11 @@ function placed(
   others: readonly Merged['trigger'][],
   scene: Scene,
 ): Pick<Event, 'place' | 'time' | 'figures'> {
-  const { tree, sentence } = ground;
+  const { tree } = ground;
   return {
-    place: nearestMark(tree, trigger, marksIn(scene.places, sentence), others, vagueness)?.id ?? null,
-    time: nearestMark(tree, trigger, marksIn(scene.times, sentence), others)?.id ?? null,
-    figures: figuresOf(tree, trigger, same, others, marksIn(scene.figures, sentence)),
+    place: nearestMark(tree, trigger, marksNear(tree, trigger, scene.places), others, vagueness)?.id ?? null,
+    time: nearestMark(tree, trigger, marksNear(tree, trigger, scene.times), others)?.id ?? null,
+    figures: figuresOf(tree, trigger, same, others, marksNear(tree, trigger, scene.figures)),
   };
 }
 
@@ -162,9 +171,16 @@ function settleAnswers(
   drafts: readonly Draft[],
   answers: readonly Answer[],
 ): ReadonlyMap<Draft, readonly Responsibility[]> {
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    if (!BLAMEWORTHY.has(draft.merged.trigger.entry.type)) continue;
+    const found = bySentence.get(draft.ground.index);
+    if (found) found.push(draft);
+    else bySentence.set(draft.ground.index, [draft]);
+  }
   const settled = new Map<Draft, Responsibility[]>();
   for (const answer of answers) {
-    const event = eventOf(drafts, answer);
+    const event = eventOf(bySentence, answer);
     if (!event) continue;
     const found = settled.get(event) ?? [];
     for (const actor of answer.actors) found.push({ actor, kind: answer.kind, attribution: answer.attribution });
@@ -175,18 +191,15 @@ function settleAnswers(
 
 const BLAMEWORTHY = new Set(['ASSAULT', 'COERCE', 'ACCIDENT', 'DISASTER']);
 
-function eventOf(drafts: readonly Draft[], answer: Answer): Draft | undefined {
-  const own = drafts.find(
-    ({ ground, merged }) =>
-      ground.index === answer.sentence &&
-      merged.trigger.first > answer.at &&
-      BLAMEWORTHY.has(merged.trigger.entry.type),
-  );
+function eventOf(bySentence: ReadonlyMap<number, readonly Draft[]>, answer: Answer): Draft | undefined {
+  const here = bySentence.get(answer.sentence) ?? [];
+  const own = here.find(({ merged }) => merged.trigger.first > answer.at);
   if (own) return own;
-  return drafts.findLast(
-    ({ ground, merged }) =>
-      (ground.index < answer.sentence || (ground.index === answer.sentence && merged.trigger.first < answer.at)) &&
-      answer.sentence - ground.index <= ANSWER_REACH &&
-      BLAMEWORTHY.has(merged.trigger.entry.type),
-  );
+  const before = here.findLast(({ merged }) => merged.trigger.first < answer.at);
+  if (before) return before;
+  for (let back = 1; back <= ANSWER_REACH; back++) {
+    const last = bySentence.get(answer.sentence - back)?.at(-1);
+    if (last) return last;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 // The place, the time and the figures of an event: those in its own clause first, then those of its sentence.
 
-import { isUnder, relationOf, type Tree } from '../../hearsay/tree.ts';
+import { relationOf, type Tree } from '../../hearsay/tree.ts';
 import type { Figure, FigureOf } from '../../reading.ts';
 import type { Span } from '../../span.ts';
 import { tokenAt } from '../ground.ts';
@@ -26,6 +26,16 @@ export function marksIn<Mark extends Marked>(marks: readonly Mark[], sentence: S
     if (mark) found.push(mark);
   }
   return found;
+}
+
+/** Tokens on either side of a trigger; marks farther off belong to others. Keeps the cost of long lists linear. */
+const WINDOW = 50;
+
+/** Of the marks of a sentence, those near the trigger. */
+export function marksNear<Mark extends Marked>(tree: Tree, trigger: Trigger, marks: readonly Mark[]): Mark[] {
+  const start = tree.tokens[Math.max(0, trigger.first - WINDOW)]?.start ?? 0;
+  const end = tree.tokens[Math.min(tree.tokens.length - 1, trigger.last + WINDOW)]?.end ?? start;
+  return marksIn(marks, { start, end: Math.min(end, tree.sentence.end) });
 }
 
 /** Steps between two tokens over the tree that still belong together. A guess. */
@@ -57,11 +67,14 @@ export function nearestMark<Mark extends Marked>(
 
 /** Edges between a trigger and a token, where crossing into another clause counts more. */
 function stepsBetween(tree: Tree, trigger: Trigger, at: number): number {
+  const own = depth(tree, at, trigger.at);
+  if (own !== null) return own;
   const home = carrier(tree, trigger);
-  if (isUnder(tree, at, trigger.at)) return depth(tree, at, trigger.at);
-  if (isUnder(tree, at, home)) return 1 + depth(tree, at, home);
+  const beside = depth(tree, at, home);
+  if (beside !== null) return 1 + beside;
   const above = clauseAbove(tree, home);
-  return above >= 0 && isUnder(tree, at, above) ? 3 + depth(tree, at, above) : FARTHEST + 1;
+  const over = above < 0 ? null : depth(tree, at, above);
+  return over === null ? FARTHEST + 1 : 3 + over;
 }
 
 /** The verb that a noun hangs under, or the trigger itself. */
@@ -81,14 +94,16 @@ function clauseAbove(tree: Tree, at: number): number {
   return token && ['xcomp', 'advcl', 'conj', 'acl', 'ccomp', 'parataxis'].includes(relationOf(token)) ? token.head : -1;
 }
 
-/** Edges from `at` up to `top`; an edge into a clause of its own counts double. */
-function depth(tree: Tree, at: number, top: number): number {
+const CLAUSE_EDGES = new Set(['ccomp', 'advcl', 'advcl:relcl', 'acl', 'acl:relcl', 'parataxis', 'conj']);
+
+/** Edges from `at` up to `top`, an edge into a clause of its own counted double; null where `top` is not above or too far. */
+function depth(tree: Tree, at: number, top: number): number | null {
   let steps = 0;
   let here = at;
-  for (let guard = 0; here !== top && guard < tree.tokens.length; guard++) {
+  while (here !== top) {
     const token = tree.tokens[here];
-    if (!token || token.head < 0) break;
-    steps += ['ccomp', 'advcl', 'acl', 'parataxis', 'conj'].includes(relationOf(token)) ? 2 : 1;
+    if (!token || token.head < 0 || steps > FARTHEST) return null;
+    steps += CLAUSE_EDGES.has(token.deprel) ? 2 : 1;
     here = token.head;
   }
   return steps;

@@ -3,7 +3,6 @@ import type { Heard } from '../../hearsay/attribute.ts';
 import { kidsBy, low, relationOf, type Tree } from '../../hearsay/tree.ts';
 import { innermost } from '../../hearsay/voice.ts';
 import type { Responsibility } from '../../reading.ts';
-import { touches } from '../../span.ts';
 import { type ActorSpan, whoIsAt } from './whoIsAt.ts';
 
 /** A statement about who did it, before it is known about which event. */
@@ -33,7 +32,14 @@ const ADMITTING = new Set(['admit', 'acknowledge', 'confess', 'accept']);
 const DENYING = new Set(['deny', 'disclaim', 'reject']);
 const BLAMING = new Set(['blame', 'accuse', 'implicate']);
 
-export function answersOf(tree: Tree, sentence: number, heard: Heard, spans: readonly ActorSpan[]): Answer[] {
+/** `cues`: tokens of the sentence that are cues of attributions, with their ids. */
+export function answersOf(
+  tree: Tree,
+  sentence: number,
+  heard: Heard,
+  spans: readonly ActorSpan[],
+  cues: ReadonlyMap<number, string>,
+): Answer[] {
   return tree.tokens.flatMap((token, at): Answer[] => {
     if (token.upos !== 'VERB') return [];
     const kind = kindOf(tree, at);
@@ -41,8 +47,7 @@ export function answersOf(tree: Tree, sentence: number, heard: Heard, spans: rea
     const heads = kind === 'blamed' ? blamedIn(tree, at) : subjectsOf(tree, at);
     const actors = [...new Set(heads.flatMap((head) => whoIsAt(tree, head, spans)))];
     if (actors.length === 0) return [];
-    const own = heard.attributions.find(({ cue }) => cue !== null && touches(cue, token));
-    return [{ kind, actors, attribution: own?.id ?? innermost(heard, token), at, sentence }];
+    return [{ kind, actors, attribution: cues.get(at) ?? innermost(heard, token), at, sentence }];
   });
 }
 

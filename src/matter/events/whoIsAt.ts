@@ -23,8 +23,13 @@ export function whoIsAt(tree: Tree, at: number, spans: readonly ActorSpan[]): st
   return [...new Set(heads.flatMap((head) => atHead(tree, head, spans)))];
 }
 
+/** Names in one coordination; more are no list of actors. A guess that keeps the cost linear. */
+const MOST_CONJUNCTS = 8;
+
 function conjuncts(tree: Tree, at: number): number[] {
-  return kidsBy(tree, at, 'conj', 'appos').flatMap((kid) => [kid, ...kidsBy(tree, kid, 'conj')]);
+  return kidsBy(tree, at, 'conj', 'appos')
+    .slice(0, MOST_CONJUNCTS)
+    .flatMap((kid) => [kid, ...kidsBy(tree, kid, 'conj').slice(0, MOST_CONJUNCTS)]);
 }
 
 /** Those whose mention covers the head; else those of the words before it ("Karsan jets"); else of its "of" phrase. */

@@ -60,19 +60,20 @@ function vagueAt({ low }: Words, i: number, numbers: Numbers): Amount | null {
 /** "half", "a third of", "two-thirds", "one in three", "1/3": a share in percent. */
 function fractionAt(words: Words, i: number, numbers: Numbers): Amount | null {
   const { low } = words;
-  const share = (to: number, value: number): Amount => ({
-    from: i,
-    to,
-    low: rounded(value * 100),
-    high: rounded(value * 100),
-    kind: 'fraction',
-    digits: false,
-  });
+  const share = (to: number, value: number): Amount =>
+    partOfUnit(low, i, to, value) ?? {
+      from: i,
+      to,
+      low: rounded(value * 100),
+      high: rounded(value * 100),
+      kind: 'fraction',
+      digits: false,
+    };
   const slash = /^([1-9])\/([2-9]|10)$/.exec(low[i] ?? '');
   if (slash && Number(slash[1]) < Number(slash[2]) && /^(?:of|the)$/.test(low[i + 1] ?? ''))
     return share(i + 1, Number(slash[1]) / Number(slash[2]));
   const article = low[i] === 'a' || low[i] === 'an';
-  const count = article ? 1 : numbers.get(low[i] ?? '')?.kind === 'small' ? (numbers.get(low[i] ?? '')?.value ?? 0) : 0;
+  const count = article ? 1 : smallAt(low[i] ?? '', numbers);
   if (count > 0) {
     const at = isHyphen(words, i + 1) ? i + 2 : i + 1;
     const part = numbers.get(low[at] ?? '');
@@ -81,24 +82,47 @@ function fractionAt(words: Words, i: number, numbers: Numbers): Amount | null {
       (count > 1 || !article || low[at + 1] === 'of' || /than|nearly|almost|about/.test(low[i - 1] ?? ''))
     )
       return low[at] === 'half' && low[at + 1] !== 'of' ? null : share(at + 1, count * part.value);
-    if (!article && (low[i + 1] === 'in' || (low[i + 1] === 'out' && low[i + 2] === 'of'))) {
-      const whole = valueAt(words, low[i + 1] === 'in' ? i + 2 : i + 3, numbers);
-      if (
-        whole &&
-        whole.value > count &&
-        whole.value <= 100 &&
-        low[i + 1] !== low[whole.to] &&
-        !/^(?:year|month|day|week|hour)/.test(low[whole.to] ?? '')
-      )
-        return share(whole.to, count / whole.value);
-    }
-    return null;
+    if (article) return null;
+    const ratio = ratioAt(words, i, count, numbers);
+    return ratio && share(ratio.to, ratio.value);
   }
   if (low[i] === 'half' && !/^(?:first|second|other|last|latter|two|one|a)$/.test(low[i - 1] ?? '')) {
     if (/^(?:of|the|its|their|his|her|our|all|as)$/.test(low[i + 1] ?? '')) return share(i + 1, 0.5);
   }
   return null;
 }
+
+const smallAt = (word: string, numbers: Numbers): number => {
+  const entry = numbers.get(word);
+  return entry?.kind === 'small' ? entry.value : /^[1-9]$/.test(word) ? Number(word) : 0;
+};
+
+/** Wholes that a ratio is told of; "three in May" and "two in 2016" are none. */
+const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
+
+/** "one in three", "4 out of 10", "nearly 6 in 10". */
+function ratioAt(
+  words: Words,
+  i: number,
+  count: number,
+  numbers: Numbers,
+): { readonly to: number; readonly value: number } | null {
+  const { low } = words;
+  const at = low[i + 1] === 'in' ? i + 2 : low[i + 1] === 'out' && low[i + 2] === 'of' ? i + 3 : -1;
+  const whole = at > 0 ? valueAt(words, at, numbers) : null;
+  if (!whole || whole.value <= count || !WHOLES.has(whole.value)) return null;
+  return /^(?:years?|months?|days?|weeks?|hours?|minutes?)$/.test(low[whole.to] ?? '')
+    ? null
+    : { to: whole.to, value: count / whole.value };
+}
+
+/** "a quarter of an hour", "half of a million": a part of one unit is an amount of it, no share. */
+function partOfUnit(low: Words['low'], from: number, at: number, value: number): Amount | null {
+  if (low[at] !== 'of' || !/^an?$/.test(low[at + 1] ?? '') || !PARTED.test(low[at + 2] ?? '')) return null;
+  return { from, to: at + 2, low: value, high: value, kind: 'plain', digits: false };
+}
+
+const PARTED = /^(?:hour|mile|century|minute|second|kilomet(?:er|re)|met(?:er|re)|ton|tonne|day|year)$/;
 
 /** One number, or two as a range: "20", "two million", "60-70", "ten to 32", "one or two". */
 function plainAt(words: Words, i: number, numbers: Numbers): Amount | null {

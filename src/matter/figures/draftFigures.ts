@@ -122,7 +122,7 @@ const rateEnd = ({ low }: Words, at: number, { units }: Counting): number =>
   low[at] === 'per' && units.get(low[at + 1] ?? '')?.of === 'duration' ? at + 2 : at;
 
 /** The noun phrase without what only joins it to the number ("of", a hyphen, "more"). */
-export function countedWords({ low }: Words, { from, to }: NounPhrase): readonly [number, number] {
+function countedWords({ low }: Words, { from, to }: NounPhrase): readonly [number, number] {
   let first = from;
   while (
     first < to - 1 &&

@@ -13,7 +13,7 @@ const REACH_TOLL = 24;
 const REACH_BEFORE = 9;
 
 const PASSIVE =
-  /^(?:was|were|been|being|be|is|are|got|get|gets|getting|'s|’s|left|reported|feared|confirmed|presumed|believed|found|lay|lie|lying)$/;
+  /^(?:was|were|been|being|be|is|are|got|get|gets|getting|'s|’s|left|reported|feared|confirmed|presumed|believed|found|lay|lie|lying|shot|pronounced|declared)$/;
 const NUMBERED =
   /^(?:at|more|less|fewer|up|over|around|about|some|nearly|almost|an?|the|his|her|their|its|several|dozens|hundreds|scores|thousands|many|other|civilians|people|another|least|\d.*)$/;
 
@@ -25,7 +25,7 @@ export function fateOf(words: Words, from: number, to: number, counting: Countin
     behind(words, to, counting, REACH_AFTER) ??
     inside(words, from, to, counting) ??
     inTree(words, to - 1, counting) ??
-    tollBefore(words, from)
+    tollBefore(words, from, counting)
   );
 }
 
@@ -67,9 +67,10 @@ function inside(words: Words, from: number, to: number, counting: Counting): Fig
   return null;
 }
 
-/** "the death toll from the blast reached 112": no other number between. */
-function tollBefore({ low, tokens }: Words, from: number): FigureOf | null {
+/** "the number of wounded rose to 64", "the death toll from the blast reached 112": no other number between. */
+function tollBefore({ low, tokens }: Words, from: number, counting: Counting): FigureOf | null {
   for (let i = from - 1; i > 0 && i >= from - REACH_TOLL; i--) {
+    if (low[i] === 'number' && low[i + 1] === 'of') return counting.fates.get(low[i + 2] ?? '')?.of ?? null;
     if (low[i] === 'toll' && low[i - 1] === 'death') return 'killed';
     if (tokens[i]?.upos === 'NUM') return null;
   }

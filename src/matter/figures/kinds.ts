@@ -6,6 +6,7 @@ import { isCapital, type Words } from './words.ts';
 
 /** What the head noun counts; null where no noun says so. */
 export function kindOf(words: Words, phrase: NounPhrase, counting: Counting): FigureOf | null {
+  if (words.low[phrase.from + 1] === 'strong') return 'people';
   if (phrase.head < 0) return /^(?:others)$/.test(words.low[phrase.from] ?? '') ? 'people' : null;
   const head = words.low[phrase.head] ?? '';
   const fate = counting.fates.get(head);

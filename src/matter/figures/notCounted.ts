@@ -2,8 +2,8 @@
 import type { Counting } from '../../almanac/counting.ts';
 import type { FigureOf } from '../../reading.ts';
 import type { Amount } from './amount.ts';
-import { isNoun } from './nounPhrase.ts';
-import { glued, isCapital, isHyphen, type Words } from './words.ts';
+import { isNoun, nounEntry } from './nounPhrase.ts';
+import { glued, isCapital, isHyphen, singular, type Words } from './words.ts';
 
 /** What stands beside the number. */
 export interface Beside {
@@ -67,22 +67,24 @@ const rules: readonly NotCountedRule[] = [
     id: 'age-after-name',
     example: 'Ada Norvand, 42, said',
     reason: 'a number between commas behind a name is an age',
-    holds: (words, { from, to, digits, low, high }, { beside }) =>
+    holds: (words, { from, to, digits, low, high }, { beside }, counting) =>
       digits &&
       beside === null &&
       low === high &&
       low <= OLDEST &&
       Number.isInteger(low) &&
       words.low[from - 1] === ',' &&
-      isCapital(words, from - 2) &&
-      /^(?:[,.()]|and|from|of)$/.test(words.low[to] ?? '.'),
+      (isCapital(words, from - 2)
+        ? /^(?:[,.()]|and|from|of)$/.test(words.low[to] ?? '.')
+        : words.low[to] === ',' && nounEntry(words.low[from - 2] ?? '', counting)?.of === 'people'),
   },
   {
     id: 'list-number',
-    example: '2. The road',
-    reason: 'a number that opens its line with a stop or bracket numbers it',
+    example: '2. The road; Two, mend the road',
+    reason: 'a number that opens its line with a stop, a bracket or a comma numbers it',
     holds: ({ low }, { from, to, digits }) =>
-      digits && from <= 1 && /^[.)\]]$/.test(low[to] ?? '') && low.length > to + 1,
+      low.length > to + 1 &&
+      ((digits && from <= 1 && /^[.)\]]$/.test(low[to] ?? '')) || (from === 0 && low[to] === ',')),
   },
   {
     id: 'numbered',
@@ -103,25 +105,31 @@ const rules: readonly NotCountedRule[] = [
     id: 'name-number',
     example: 'Norvand 7',
     reason: 'a number right behind a name belongs to it, where no known noun is counted behind it',
-    holds: (words, { from, digits }, { known }) => {
+    holds: (words, { from, to, digits }, { known }) => {
       if (!digits || !/\p{Lu}/u.test(words.tokens[from - 1]?.form ?? '') || from < 2) return false;
       const { upos } = words.tokens[from - 1] ?? { upos: 'X' };
-      return !known && (upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ');
+      return (!known || words.low[to] === 'of') && (upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ');
     },
   },
   {
     id: 'model',
-    example: 'the 600, its 2000 levels',
-    reason: 'a bare number with an article names a model; four digits like a year before an abstract noun are a year',
-    holds: ({ low }, { from, to, digits, low: value, high }, { beside }) =>
-      digits &&
-      to === from + 1 &&
-      value === high &&
-      Number.isInteger(value) &&
-      ((beside === null && /^(?:the|this|that)$/.test(low[from - 1] ?? '')) ||
-        (beside === 'other' &&
-          /^(?:19|20)\d\d$/.test(low[from] ?? '') &&
-          /^(?:of|from|in|than|the|its)$/.test(low[from - 1] ?? ''))),
+    example: 'the 600, its 2000 levels, Copyright 2015, the Gang of Eight',
+    reason:
+      'a bare number with an article, or capitals on both sides, names something; four digits like a year are one',
+    holds: (words, { from, to, digits, low: value, high }, { beside, hedged }) => {
+      if (to !== from + 1 || value !== high || !Number.isInteger(value)) return false;
+      const before = words.low[from - 1] ?? '';
+      if (!digits) return before === 'of' && isCapital(words, from) && isCapital(words, from - 2);
+      const year = /^(?:19|20)\d\d$/.test(words.low[from] ?? '');
+      if (beside === null) return /^(?:the|this|that)$/.test(before) || (year && !hedged);
+      if (!year) return false;
+      const next = words.low[to] ?? '';
+      const singularNext =
+        next === singular(next) && !/^(?:people|men|women|children|troops|police|more|other|hours?)$/.test(next);
+      return beside === 'other'
+        ? singularNext || /^(?:of|from|in|than|the|its)$/.test(before)
+        : beside === 'people' && singularNext && !hedged;
+    },
   },
   {
     id: 'long-digits',
@@ -134,6 +142,12 @@ const rules: readonly NotCountedRule[] = [
           to === from + 1 &&
           /^\d+$/.test(low[from] ?? '') &&
           (tokens[from]?.form ?? '').length >= LONG_DIGITS)),
+  },
+  {
+    id: 'settling-scores',
+    example: 'settling scores, he scores a goal',
+    reason: '"scores" counts only with "of", or where something befell them',
+    holds: ({ low }, { from, to }) => low[from] === 'scores' && low[to] !== 'of' && low[to - 1] !== 'of',
   },
   {
     id: 'top-five',
@@ -188,6 +202,7 @@ const rules: readonly NotCountedRule[] = [
 export function isAge({ low }: Words, { from, to }: Amount): boolean {
   if (/^(?:aged?|ages)$/.test(low[from - 1] ?? '') || (low[from - 1] === 'of' && /^ages?$/.test(low[from - 2] ?? '')))
     return true;
+  if (low[from - 1] === 'and' && /^ages$/.test(low[from - 4] ?? '')) return true;
   const skip = (i: number): number => (/^[-–—‑]$/.test(low[i] ?? '') ? i + 1 : i);
   const unit = skip(to);
   if (/^(?:year|month|week|day)-olds?$/.test(low[unit] ?? '')) return true;

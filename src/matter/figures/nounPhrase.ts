@@ -55,12 +55,7 @@ export function nounPhraseAt(words: Words, at: number, one: boolean, counting: C
     const { upos } = tokens[i] ?? { upos: 'X' };
     const known = isNoun(word, counting);
     if (!known && (upos === 'VERB' || upos === 'AUX') && !modifies(words, i, counting)) break;
-    if (
-      upos === 'ADV' &&
-      !known &&
-      !/^(?:severely|seriously|critically|badly|heavily|lightly|slightly|newly|highly|fully)$/.test(word)
-    )
-      break;
+    if (upos === 'ADV' && !known && !(word.endsWith('ly') && describes(tokens[i + 1]?.upos))) break;
     if (upos === 'PRON' || upos === 'DET' || upos === 'ADP' || upos === 'SCONJ' || upos === 'CCONJ') break;
     if (head >= 0 && plural(words, head) && !one && !continues(words, i, counting)) break;
     if (head >= 0 && counting.fates.get(word) && !known && !isHyphen(words, i - 1)) break;
@@ -114,6 +109,9 @@ function goesOn(words: Words, i: number, counting: Counting): boolean {
   if (!/\p{L}/u.test(low[i] ?? '') || ENDS.test(low[i] ?? '') || counting.numbers.has(low[i] ?? '')) return false;
   return tokens[i]?.upos !== 'VERB' && (plural(words, i) || plural(words, i + 1) || plural(words, i + 2));
 }
+
+/** Behind an adverb the phrase goes on only with what it qualifies ("severely injured children"). */
+const describes = (upos: string | undefined): boolean => upos === 'ADJ' || upos === 'VERB';
 
 /** A participle before a noun ("armed men", "improvised devices"). */
 function modifies(words: Words, i: number, counting: Counting): boolean {

@@ -26,7 +26,8 @@ export function oneAt(words: Words, i: number, last: Draft | null, counting: Cou
     fated: false,
   } as const;
   if (unit?.of === 'duration') {
-    const counts = LASTS.test(low[i - 1] ?? '') || /^(?:later|earlier|long|of)$/.test(low[i + 2] ?? '');
+    const rate = counting.units.has(low[i - 1] ?? '') || /^(?:times|once|twice)$/.test(low[i - 1] ?? '');
+    const counts = !rate && (LASTS.test(low[i - 1] ?? '') || /^(?:later|earlier|long|of)$/.test(low[i + 2] ?? ''));
     const { from, effects } = hedgesBefore(words, i, counting);
     return counts
       ? { ...base, from, effects, to: i + 2, of: 'duration', unit: unit.unit, by: 'matter/figure-one-unit' }

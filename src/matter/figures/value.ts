@@ -26,7 +26,11 @@ export function valueAt(words: Words, i: number, numbers: Numbers): Value | null
       !glued(words, i) &&
       !/^\d{3}$/.test(low[i + 2] ?? '');
     const value = Number((grouped ? word + low[i + 1] : word).replaceAll(',', ''));
-    return Number.isFinite(value) ? withScale(words, value, i + (grouped ? 2 : 1), numbers) : null;
+    if (!Number.isFinite(value)) return null;
+    const part = HALVES[low[i + 1] ?? ''];
+    return part === undefined
+      ? withScale(words, value, i + (grouped ? 2 : 1), numbers)
+      : withScale(words, value + part, i + 2, numbers);
   }
   if (word === 'half' && /^an?$/.test(low[i + 1] ?? '')) {
     const entry = numbers.get(low[i + 2] ?? '');

@@ -32,6 +32,8 @@ export function findPlaces(article: Article, analysis: Analysis, almanac: PlaceK
       names: namesBy.get(ground.index) ?? [],
       surnames,
       actorFrom: (word) => actorEnd(article.text, ground, word, almanac),
+      isAdjective: (word) =>
+        phraseAt(almanac.actorNames.states, article.text, ground.words, word, ground.loud)?.value.use === 'adjective',
     };
     return findSpots(ground, search).filter((spot) => !isMetonymy(spot, ground, almanac));
   });

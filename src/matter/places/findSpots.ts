@@ -1,31 +1,31 @@
 // Reads the sentences for names that are used as places: gazetteer names, the longest first, and names that the words
 // around them call a place.
-import type { Gazetteer, GazetteerEntry, PlaceKind } from '../../almanac/gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../../almanac/gazetteer.ts';
 import { startsHigh } from '../../almanac/phrases.ts';
 import type { Name } from '../../grammar/analysis.ts';
 import type { SentenceGround } from '../ground.ts';
-import { BEFORE_NAME, KIND_NOUNS, STRONG_BEFORE, TIME_WORDS, WEAK_BEFORE } from './kindWords.ts';
+import { KIND_NOUNS, TIME_WORDS } from './kindWords.ts';
 import { isInLongerName } from './longerName.ts';
 import type { Spot } from './spot.ts';
+import { saysPlace, useOf } from './useOfName.ts';
 
 export interface SpotSearch {
   readonly text: string;
   readonly gazetteer: Gazetteer;
-  /** Names that grammar found in the sentence. */
+  /** Names that grammar found in the sentence, in text order. */
   readonly names: readonly Name[];
   /** Keys of family names of people in this report: no places without a preposition. */
   readonly surnames: ReadonlySet<string>;
   /** True for words that begin the name of an actor: index of its last word; -1 for others. */
   readonly actorFrom: (word: number) => number;
+  /** True for words that are the adjective of a state: "Karsan Soil" is no name of a place. */
+  readonly isAdjective: (word: number) => boolean;
 }
 
 /** People; smaller towns need words around them that say they are a place. A guess. */
 const WELL_KNOWN = 50_000;
 /** Words of the longest name that stands in no gazetteer. A guess. */
 const LONGEST_UNKNOWN = 4;
-/** Words back to the preposition of a name ("in the besieged northern town of N"). A guess. */
-const BACK = 6;
-
 export function findSpots(ground: SentenceGround, search: SpotSearch): Spot[] {
   const spots: Spot[] = [];
   for (let at = 0; at < ground.words.length; ) {
@@ -39,14 +39,6 @@ export function findSpots(ground: SentenceGround, search: SpotSearch): Spot[] {
     at = (spot?.last ?? at) + 1;
   }
   return spots;
-}
-
-/** What the words around words `first` to `last` say of them. */
-interface Use {
-  readonly hint: PlaceKind | null;
-  readonly locative: 'strong' | 'weak' | 'none';
-  /** Last word with a kind noun that is written as part of the name ("Norvand Province"). */
-  readonly last: number;
 }
 
 function knownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot | null {
@@ -74,8 +66,8 @@ function accepted(
   search: SpotSearch,
 ): Spot | null {
   const named = nameOver(ground, first, last, search);
-  if (named === 'person' || named === 'organisation' || named === 'nationality') return null;
   const use = useOf(ground, first, last, search.text);
+  if (named !== null && named !== 'place' && !saysPlace(use)) return null;
   if (isInLongerName(ground, first, use.last, search.text)) return null;
   const token = ground.tree.tokens[ground.tokenOf[first] ?? -1];
   const open = token && ['VERB', 'ADV', 'ADJ', 'DET', 'PRON', 'AUX', 'SCONJ', 'NUM', 'ADP'].includes(token.upos);
@@ -102,7 +94,7 @@ function unknownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot
   if (!mayBegin(ground, at, search.text)) return null;
   let last = at;
   while (last - at + 1 < LONGEST_UNKNOWN && continues(ground, last, search.text)) last++;
-  if (TIME_WORDS.has(ground.words[last]?.key ?? '')) return null;
+  if (TIME_WORDS.has(ground.words[last]?.key ?? '') || search.isAdjective(at)) return null;
   const named = nameOver(ground, at, last, search);
   const use = useOf(ground, at, last, search.text);
   const called = use.hint !== null && use.hint !== 'province' && (use.hint !== 'site' || use.locative !== 'none');
@@ -165,25 +157,19 @@ function spanOf(ground: SentenceGround, first: number, last: number): { start: n
 
 function nameOver(ground: SentenceGround, first: number, last: number, search: SpotSearch): Name['type'] | null {
   const { start, end } = spanOf(ground, first, last);
-  const over = search.names.find((name) => name.start <= start && name.end >= end) ?? null;
+  const over = nameAt(search.names, start, end);
   return over === null || over.type === 'other' ? null : over.type;
 }
 
-function useOf(ground: SentenceGround, first: number, last: number, text: string): Use {
-  const next = ground.words[last + 1];
-  const left = ground.words[last];
-  const after = next && left && text.slice(left.end, next.start) === ' ' ? KIND_NOUNS.get(next.key) : undefined;
-  const grown = after !== undefined && next && startsHigh(text.slice(next.start, next.end));
-  let hint = after ?? null;
-  for (let at = first - 1; at >= Math.max(0, first - BACK); at--) {
-    const word = ground.words[at];
-    const right = ground.words[at + 1];
-    if (!word || !right || /[,.;:()“”"\n]/.test(text.slice(word.end, right.start))) break;
-    const kind = KIND_NOUNS.get(word.key);
-    if (kind !== undefined && (ground.words[at + 1]?.key === 'of' || at === first - 1)) hint ??= kind;
-    else if (STRONG_BEFORE.has(word.key)) return { hint, locative: 'strong', last: grown ? last + 1 : last };
-    else if (WEAK_BEFORE.has(word.key)) return { hint, locative: 'weak', last: grown ? last + 1 : last };
-    else if (!BEFORE_NAME.has(word.key)) break;
+/** The name that holds the range, by bisection; names of a sentence are in text order and do not overlap. */
+function nameAt(names: readonly Name[], start: number, end: number): Name | null {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
   }
-  return { hint, locative: 'none', last: grown ? last + 1 : last };
+  const name = names[low - 1];
+  return name && name.end >= end ? name : null;
 }

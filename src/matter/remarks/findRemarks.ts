@@ -22,6 +22,8 @@ export function findRemarks(
     attributionById: new Map(attributions.map((attribution) => [attribution.id, attribution])),
     sourceById: new Map(scene.cast.sources.map((source) => [source.id, source])),
     actorById: new Map(scene.cast.actors.map((actor) => [actor.id, actor])),
+    placeById: new Map(scene.places.map((place) => [place.id, place])),
+    eventOfFigure: new Map(scene.events.flatMap((event) => event.figures.map((figure) => [figure, event] as const))),
   };
   return remarkRules.flatMap(({ find }) => find(desk)).map((draft, index) => ({ id: `r${index + 1}`, ...draft }));
 }

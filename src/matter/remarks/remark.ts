@@ -2,7 +2,7 @@
 import type { Almanac } from '../../almanac/almanac.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
 import { innermost } from '../../hearsay/voice.ts';
-import type { Actor, Article, Attribution, Claim, Event, Figure, Remark, Source } from '../../reading.ts';
+import type { Actor, Article, Attribution, Claim, Event, Figure, Place, Remark, Source } from '../../reading.ts';
 import { type Span, slice } from '../../span.ts';
 import type { Scene } from '../events/findEvents.ts';
 
@@ -16,6 +16,9 @@ export interface Desk extends Scene {
   readonly attributionById: ReadonlyMap<string, Attribution>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly actorById: ReadonlyMap<string, Actor>;
+  readonly placeById: ReadonlyMap<string, Place>;
+  /** The event that each figure measures. */
+  readonly eventOfFigure: ReadonlyMap<string, Event>;
 }
 
 /** A remark before it has an id. */
@@ -53,12 +56,13 @@ export function voiceAt(desk: Desk, span: Span): string {
   return nameOf(desk, innermost(desk.heard, span));
 }
 
-/** The name of an attribution’s source; of the report itself for null. */
+/** The name of an attribution’s source as its actor goes by, of a document’s issuer, of the report itself for null. */
 export function nameOf(desk: Desk, attribution: string | null): string {
   const own = desk.article.outlet ?? 'the report';
   if (attribution === null) return own;
   const source = desk.sourceById.get(desk.attributionById.get(attribution)?.source ?? '');
-  return source?.name.replace(/^unnamed: /, '') ?? 'somebody unnamed';
+  const known = source?.kind === 'document' || source?.kind === 'organisation' ? desk.actorById.get(source.actor ?? '') : undefined;
+  return known?.name ?? source?.name.replace(/^unnamed: /, '') ?? 'somebody unnamed';
 }
 
 /** The outermost attribution of a chain. */

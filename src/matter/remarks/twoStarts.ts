@@ -40,8 +40,7 @@ function isSame(desk: Desk, one: Event, other: Event): boolean {
   return a === null || b === null || a === b;
 }
 
-const placeName = (desk: Desk, event: Event): string | null =>
-  desk.places.find(({ id }) => id === event.place)?.name ?? null;
+const placeName = (desk: Desk, event: Event): string | null => desk.placeById.get(event.place ?? '')?.name ?? null;
 
 /** Neither time holds the other’s days. */
 const isApart = (one: Start, other: Start): boolean =>

@@ -14,7 +14,7 @@ export const headlineAgainstBody: RemarkRule = {
   find(desk) {
     const headline = desk.article.blocks.find(({ kind }) => kind === 'headline');
     if (!headline) return [];
-    const above = desk.figures.filter((figure) => isTotal(figure) && holds(headline.span, figure.span));
+    const above = desk.figures.filter((figure) => isTotal(figure) && holds(headline.span, figure.span)).slice(0, 3);
     return above.flatMap((figure): Draft[] => {
       const below = desk.figures.filter(
         (other) => other.of === figure.of && isTotal(other) && other.span.start >= headline.span.end,
@@ -37,7 +37,8 @@ export const sourceAgainstSource: RemarkRule = {
   example: '“The army said four were killed. The hospital said it had received eleven dead.”',
   reason: 'the difference is often the news; a reader who keeps one number should know the other',
   find(desk) {
-    const totals = desk.figures.filter(isTotal);
+    const headline = desk.article.blocks.find(({ kind }) => kind === 'headline')?.span.end ?? 0;
+    const totals = desk.figures.filter((figure) => isTotal(figure) && figure.span.start >= headline);
     return totals.flatMap((one, index): Draft[] => {
       const other = totals.slice(index + 1, index + 4).find((next) => isOther(desk, one, next));
       if (!other) return [];
@@ -56,7 +57,7 @@ function isOther(desk: Desk, one: Figure, other: Figure): boolean {
   const between = text.slice(one.span.end, other.span.start);
   if (between.split(/[.!?]\s/).length > NEAR_SENTENCES + 1 || /\n\s*\n\s*\n/.test(between)) return false;
   if (ADDING.test(between) || isPart(text, one) || isPart(text, other)) return false;
-  return !areElsewhere(desk, one, other);
+  return !areElsewhere(desk, one, other) && !areUnlike(eventModeOf(desk, one), eventModeOf(desk, other));
 }
 
 /** "including three children", "six others": a part of another figure, or added to it. */
@@ -80,6 +81,14 @@ function areElsewhere(desk: Desk, one: Figure, other: Figure): boolean {
 
 const areApart = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+
+/** Modes that any attack may have beside its own. */
+const GENERAL = new Set(['killing', 'injury', 'destroy', 'blast', 'offensive', 'armed-clash']);
+
+const areUnlike = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && !GENERAL.has(a) && !GENERAL.has(b);
+
+const eventModeOf = (desk: Desk, figure: Figure): string | null => desk.eventOfFigure.get(figure.id)?.mode ?? null;
 
 /** The sentence that holds the start of `span`, by bisection. */
 function sentenceOf(desk: Desk, span: Span): Span | undefined {

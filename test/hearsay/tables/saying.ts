@@ -56,7 +56,7 @@ export const saying: readonly Row[] = [
   {
     rule: 'said-quote',
     text: 'The mayor of Norvand said: “The bridge is closed.”',
-    heard: ['The mayor of Norvand = Norvand | said | “The bridge is closed.” | asserts direct'],
+    heard: ['The mayor of Norvand = unnamed: mayor of Norvand | said | “The bridge is closed.” | asserts direct'],
   },
   {
     rule: 'quote-then-cue',
@@ -67,7 +67,7 @@ export const saying: readonly Row[] = [
     rule: 'quote-then-cue',
     text: '“The bridge is closed,” the mayor of Norvand told reporters. “It will open in May.”',
     heard: [
-      'the mayor of Norvand = Norvand | told | “The bridge is closed,” + “It will open in May.” | asserts direct',
+      'the mayor of Norvand = unnamed: mayor of Norvand | told | “The bridge is closed,” + “It will open in May.” | asserts direct',
     ],
   },
   {
@@ -83,7 +83,7 @@ export const saying: readonly Row[] = [
   {
     rule: 'content-first',
     text: 'The bridge is closed, the council of Norvand said in a statement.',
-    heard: ['the council of Norvand = Norvand | said | The bridge is closed | asserts indirect'],
+    heard: ['the council of Norvand = council of Norvand | said | The bridge is closed | asserts indirect'],
   },
   {
     rule: 'content-first',

@@ -64,7 +64,23 @@ const fates: readonly Row[] = [
   ['More than 1,300 injured, said the mayor.', 'More than 1,300 | 1300..? | injured'],
 ];
 
+const groups: readonly Row[] = [
+  ['The mayor, 51, and his wife, 48, were among 12 people wounded.', '12 people | 12..12 | injured'],
+  ['The number of dead rose to 64, with 120 others injured.', '64 | 64..64 | killed', '120 | 120..120 | injured'],
+  ['Of the 600 detainees, 250 were released.', '600 detainees | 600..600 | detained', '250 | 250..250 | freed'],
+  ['The attack left three dead and 17 injured.', 'three dead | 3..3 | killed', '17 | 17..17 | injured'],
+  ['Two policemen were among the wounded.', 'Two policemen | 2..2 | injured <police>'],
+  ['Dozens of severely injured children arrived.', 'Dozens of severely injured children | 24..? | injured <child>'],
+  ['No civilians were harmed.', 'No civilians | 0..0 | injured <civilian>'],
+];
+
 const kinds: readonly Row[] = [
+  [
+    'One in five children is hungry, and nearly 4 in 10 wells are dry.',
+    'One in five children | 20..20 | share percent',
+    'nearly 4 in 10 wells | 40..40 | share percent ~',
+  ],
+  ['A quarter of an hour later the fire was out.', 'A quarter of an hour | 0.25..0.25 | duration hour'],
   [
     'They destroyed 13 tanks, 29 pickup trucks and nine artillery pieces.',
     '13 tanks | 13..13 | equipment',
@@ -125,6 +141,7 @@ const shown = (text: string, f: Figure): string =>
 describe.each([
   ['bounds', bounds],
   ['what befell people', fates],
+  ['parts and groups', groups],
   ['what is counted', kinds],
   ['no figures', none],
 ] as const)('%s', (_, rows) => {

@@ -180,6 +180,8 @@ export function deskOf(text: string, given: Given): Desk {
     attributionById: new Map(attributions.map((one) => [one.id, one])),
     sourceById: new Map(sources.map((one) => [one.id, one])),
     actorById: new Map(actors.map((one) => [one.id, one])),
+    placeById: new Map(),
+    eventOfFigure: new Map(),
   };
 }
 

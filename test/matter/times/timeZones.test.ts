@@ -1,10 +1,10 @@
 // The same days on every machine: the time zone and the clock of the machine take no part.
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const timesUnder = (zone: string): string =>
-  execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'printTimes.ts')], {
+  execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./printTimes.ts', import.meta.url))], {
     encoding: 'utf8',
     env: { ...process.env, TZ: zone, LC_ALL: zone === 'UTC' ? 'C' : 'tr_TR.UTF-8' },
   });

@@ -6,7 +6,7 @@ import { assumed, type Found, implied, type Meaning, open, type Scene, stated, t
 
 /** Words before four digits that make them a year. */
 const PLACES_YEAR =
-  /(?:^|[\s(“"‘'—–-])(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|around|about|circa|early|late|mid|between|and|or|over|the|its|their|his|her|our|that|this|a|an|for|as of|file,|than|beyond|least|not|due|post|pre|both|versus|fiscal|starting|beginning|ending|ended|back|year|than in)[\s-]+$/i;
+  /(?:^|[\s(“"‘'—–-])(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|around|about|circa|early|late|mid|between|and|or|over|the|its|their|his|her|our|that|this|a|an|for|as of|file,|than|beyond|least|not|due|post|pre|both|versus|fiscal|starting|beginning|ending|ended|back|year|than in|any|\w+['’]s?)[\s-]+$/i;
 const SURE_BEFORE = /\b(?:in|since|during|throughout|early|late|mid|post|pre|of the|circa|year)[\s-]+$/i;
 /** A unit, a percent sign or a plural behind four digits makes them a number of things. */
 const COUNTED_AFTER =

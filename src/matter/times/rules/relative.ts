@@ -125,7 +125,8 @@ function ago({ groups }: Found, scene: Scene): Meaning {
       return unitAround(year ? 'year' : unit, dayAfter(unit, day, count));
     });
   const { previous } = scene;
-  if (!previous) return open('no-anchor', precision);
+  const coarse = (unit === 'day' || unit === 'week') && previous?.precision !== 'day' && previous?.precision !== 'days';
+  if (!previous || coarse) return open('no-anchor', precision);
   return implied(
     { from: dayAfter(unit, previous.days.from, count), to: endAfter(unit, previous.days.to, count) },
     previous.precision,

@@ -1,0 +1,56 @@
+import { kidsBy, low, relationOf } from '../tree.ts';
+import { entryWith, type VerbUse } from '../verbUse.ts';
+
+/** Head of the clause that depends on the cue and stands after it. */
+export function clauseAfter(use: VerbUse): number | null {
+  const { tree, at } = use;
+  const kid = kidsBy(tree, at, 'ccomp').find(
+    (one) =>
+      one > use.to && (tree.last[one] ?? one) > use.until && !['who', 'which', 'whose'].includes(opening(use, one)),
+  );
+  if (kid !== undefined) return kid;
+  const loose = kidsBy(tree, at, 'parataxis', 'advcl', 'xcomp').find((one) => one > use.until && hasThat(use, one));
+  if (loose !== undefined) return loose;
+  return null;
+}
+
+const opening = (use: VerbUse, head: number): string => {
+  const first = use.tree.first[head] ?? head;
+  return low(use.tree, use.tree.tokens[first]?.upos === 'PUNCT' ? first + 1 : first);
+};
+
+const hasThat = (use: VerbUse, at: number): boolean => {
+  const first = use.tree.first[at] ?? at;
+  return (
+    low(use.tree, first) === 'that' ||
+    (use.tree.kids[at] ?? []).some(
+      (kid) => relationOf(use.tree.tokens[kid]) === 'mark' && low(use.tree, kid) === 'that',
+    )
+  );
+};
+
+const OPENERS = new Set(['that', 'whether', 'if', 'why', 'how', 'what', 'who', 'where', 'when']);
+
+const hasVerbAfter = (use: VerbUse, at: number): boolean =>
+  use.tree.tokens.slice(at + 1, at + 12).some((token) => token.upos === 'VERB' || token.upos === 'AUX');
+
+/** "that", "whether", "why" right after the cue and its own words opens the content, whatever the parse. */
+export function openerAfter(use: VerbUse): number | null {
+  const { tree } = use;
+  const at = low(tree, use.until + 1) === ',' ? use.until + 2 : use.until + 1;
+  const token = tree.tokens[at];
+  if (!token || !OPENERS.has(token.form.toLowerCase())) return null;
+  if (token.form.toLowerCase() === 'that') return low(tree, at - 1) !== ',' && hasVerbAfter(use, at) ? at : null;
+  const wh = entryWith(use, 'wh') !== null;
+  return wh && at === use.until + 1 && (token.form.toLowerCase() !== 'when' || hasVerbAfter(use, at)) ? at : null;
+}
+
+/** ", union leaders say," between commas. */
+export const isParenthetical = (use: VerbUse): boolean =>
+  use.from > 0 &&
+  low(use.tree, use.from - 1) === ',' &&
+  [',', '.', ''].includes(low(use.tree, use.until + 1)) &&
+  use.speaker !== null;
+
+export const endsInMark = (use: VerbUse): boolean =>
+  ['”', '"', "''"].includes(low(use.tree, use.from - 1)) || ['”', '"', "''"].includes(low(use.tree, use.from - 2));

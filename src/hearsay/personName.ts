@@ -1,0 +1,195 @@
+// Which words of a noun phrase name a person: by the name finder, by a title, by the tree, by capitals.
+import type { Name, Token } from '../grammar/analysis.ts';
+import type { Span } from '../span.ts';
+import type { Speaker } from './draft.ts';
+import { isTitleWord, LINKS, ORG_WORDS, TITLES, withoutTitles } from './nameWords.ts';
+import type { Scene } from './scene.ts';
+import { speakerKind } from './speaking.ts';
+import { relationOf } from './tree.ts';
+
+/** A person's name that the grammar found in the phrase, neither a genitive nor behind a preposition ("the mayor's aide", "a critic of Berg"). */
+export function foundPerson(
+  scene: Scene,
+  speaker: Speaker,
+  tokens: readonly Token[],
+): { name: string; tokens: readonly Token[] } | null {
+  const head = scene.trees[speaker.sentence]?.tokens[speaker.head];
+  let best: { name: string; tokens: readonly Token[] } | null = null;
+  for (const name of namesWithin(scene, speaker.sentence, speaker.span)) {
+    if (name.type !== 'person') continue;
+    const words = withoutTitles(scene.text.slice(name.start, name.end));
+    if (words === '' || !looksPersonal(words)) continue;
+    const own = tokens.filter(
+      (token) => token.start >= name.end - words.length - 2 && token.end <= name.end && words.includes(token.form),
+    );
+    const holdsHead = head !== undefined && name.start <= head.start && head.end <= name.end;
+    const first = tokens.findIndex((token) => token.start >= name.start);
+    const last = tokens.findLastIndex((token) => token.end <= name.end);
+    const genitive =
+      /^['’]/.test(tokens[last + 1]?.form ?? '') || scene.text.slice(name.end, name.end + 2).startsWith('’s');
+    const behind =
+      ['ADP'].includes(tokens[first - 1]?.upos ?? '') ||
+      (tokens[first - 1]?.upos === 'DET' && tokens[first - 2]?.upos === 'ADP');
+    if (genitive || (behind && !holdsHead)) continue;
+    const found = { name: words, tokens: own };
+    if (holdsHead) return found;
+    best = best ?? found;
+  }
+  return best;
+}
+
+/** Capitals and particles only: "Karsan carmaker Toranda" is no person, whatever the name finder says. */
+const looksPersonal = (words: string): boolean =>
+  words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || LINKS.has(word) || /^["“(]/.test(word));
+
+/** Names that touch a span of a sentence. */
+const namesWithin = (scene: Scene, sentence: number, span: Span): readonly Name[] =>
+  (scene.names[sentence] ?? []).filter((name) => name.start < span.end && name.end > span.start);
+
+/**
+ * "Japanese automaker Toyota", "Shadow Home Secretary Yvette Cooper": the capitals behind the last title or common noun,
+ * with what that noun says of their kind.
+ */
+export function titledName(
+  scene: Scene,
+  sentence: number,
+  segment: readonly Token[],
+): { kind: 'person' | 'organisation'; tokens: readonly Token[] } | null {
+  let from = segment.length;
+  while (
+    from > 0 &&
+    isNameToken(segment, from - 1) &&
+    segment[from - 1]?.upos !== 'NOUN' &&
+    !isTitle(segment[from - 1])
+  )
+    from--;
+  const before = segment[from - 1];
+  const run = segment.slice(from);
+  if (!before || run.length === 0 || run.length > 5 || !/^\p{Lu}/u.test(run[0]?.form ?? '')) return null;
+  const type = nameTypeOf(scene, sentence, run);
+  const kind = speakerKind(scene, before.form.toLowerCase());
+  if ((type === 'place' || type === 'nationality') && !(before.upos === 'NOUN' && kind === null)) return null;
+  if (isTitle(before) || kind === 'person') {
+    if (
+      type === 'organisation' ||
+      run.some((token) => ORG_WORDS.has(token.form.toLowerCase()) || /^\p{Lu}{2,}$/u.test(token.form))
+    )
+      return null;
+    return { kind: 'person', tokens: run };
+  }
+  return before.upos === 'NOUN' &&
+    /^\p{Ll}/u.test(before.form) &&
+    type !== 'person' &&
+    kind !== 'group' &&
+    kind !== 'document'
+    ? { kind: 'organisation', tokens: run }
+    : null;
+}
+
+const isTitle = (token: Token | undefined): boolean => isTitleWord(token?.form ?? '');
+
+/** A proper noun with flat parts, as the tree holds a person's name together; titles hang elsewhere. */
+export function flatName(
+  scene: Scene,
+  speaker: Speaker,
+  tokens: readonly Token[],
+): { name: string; tokens: readonly Token[] } | null {
+  const tree = scene.trees[speaker.sentence];
+  if (!tree) return null;
+  const heads = [
+    speaker.head,
+    ...(tree.kids[speaker.head] ?? []).filter((kid) => relationOf(tree.tokens[kid]) === 'appos'),
+  ];
+  for (const at of heads) {
+    const parts = [at, ...(tree.kids[at] ?? []).filter((kid) => relationOf(tree.tokens[kid]) === 'flat' && kid > at)];
+    const run = parts
+      .map((index) => tree.tokens[index])
+      .filter((token): token is Token => token !== undefined && tokens.includes(token));
+    const name = trailingName(run);
+    if (
+      name.length < 2 ||
+      !name.every((token) => token.upos === 'PROPN') ||
+      name.some((token) => ORG_WORDS.has(token.form.toLowerCase()))
+    )
+      continue;
+    const type = nameTypeOf(scene, speaker.sentence, name);
+    if (type === null || type === 'person') return { name: nameWords(scene, name), tokens: name };
+  }
+  return null;
+}
+
+/** The person named in the phrase: a name that the grammar found, or a run of capitals that a role stands beside. */
+export function personIn(
+  scene: Scene,
+  sentence: number,
+  segments: readonly (readonly Token[])[],
+): { name: string; tokens: readonly Token[] } | null {
+  for (const [index, segment] of segments.entries()) {
+    const cut = segment.findIndex(
+      (token, at) =>
+        at > 0 && token.upos === 'ADP' && segment[at - 1]?.upos === 'PROPN' && !LINKS.has(token.form.toLowerCase()),
+    );
+    const near = cut > 0 ? segment.slice(0, cut) : segment;
+    for (const part of [near]) {
+      const run = trailingName(part);
+      if (run.length === 0 || part[part.length - run.length - 1]?.upos === 'ADP') continue;
+      const type = nameTypeOf(scene, sentence, run);
+      const hasOrg = run.some((token) => ORG_WORDS.has(token.form.toLowerCase()));
+      if (type === 'organisation' || type === 'place' || type === 'nationality' || (hasOrg && type !== 'person'))
+        continue;
+      if (run.every((token) => /^\p{Lu}{2,}$/u.test(token.form)) && type !== 'person') continue;
+      const role = besideRole(scene, part, run) || titled(part, run);
+      const otherRole = segments.some((other, at) => at !== index && other.some((token) => isRole(scene, token)));
+      const twoWords = run.length >= 2 && run.every((token) => !/^[A-Z]{2,}$/.test(token.form));
+      if (
+        type === 'person' ||
+        ((role || otherRole) && part === near) ||
+        (type === null && twoWords && index === 0 && part === near)
+      )
+        return { name: nameWords(scene, run), tokens: run };
+    }
+  }
+  return null;
+}
+
+/** A role before the name with no preposition between them: "spokesman Olaf", not "mayor of Norvand". */
+function besideRole(scene: Scene, part: readonly Token[], run: readonly Token[]): boolean {
+  const before = part.slice(0, part.length - run.length);
+  const role = before.findLastIndex((token) => isRole(scene, token));
+  return role >= 0 && !before.slice(role + 1).some((token) => token.upos === 'ADP');
+}
+
+export const isRole = (scene: Scene, token: Token): boolean =>
+  scene.reporting.speakers.get(token.form.toLowerCase()) === 'person';
+
+const titled = (part: readonly Token[], run: readonly Token[]): boolean =>
+  TITLES.has((part[part.length - run.length - 1]?.form ?? '').toLowerCase().replace(/\.$/, ''));
+
+/** The capitals at the end of a part, without titles. */
+function trailingName(part: readonly Token[]): readonly Token[] {
+  let from = part.length;
+  while (from > 0 && isNameToken(part, from - 1)) from--;
+  while (
+    from < part.length &&
+    (TITLES.has((part[from]?.form ?? '').toLowerCase().replace(/\.$/, '')) || !/^\p{Lu}/u.test(part[from]?.form ?? ''))
+  )
+    from++;
+  return part.slice(from);
+}
+
+function isNameToken(part: readonly Token[], at: number): boolean {
+  const token = part[at];
+  if (!token) return false;
+  if (token.upos === 'PROPN' || (/^\p{Lu}/u.test(token.form) && token.upos !== 'ADJ' && token.upos !== 'DET'))
+    return true;
+  return LINKS.has(token.form.toLowerCase()) || token.form === '-' || token.form === '.';
+}
+
+function nameTypeOf(scene: Scene, sentence: number, run: readonly Token[]): string | null {
+  const span = { start: run[0]?.start ?? 0, end: run[run.length - 1]?.end ?? 0 };
+  return namesWithin(scene, sentence, span)[0]?.type ?? null;
+}
+
+export function nameWords(scene: Scene, run: readonly Token[]): string {
+  return scene.text.slice(run[0]?.start ?? 0, run[run.length - 1]?.end ?? 0).replace(/['’]s?$/, '');
+}

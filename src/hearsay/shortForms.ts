@@ -1,0 +1,35 @@
+// When two names are the same name, and when one is the short form of the other.
+
+export const withoutArticle = (words: string, article: RegExp = /^(?:the|a|an)\s+/i): string =>
+  words.replace(article, '');
+
+/** Letters and digits only, lower case, without the article: equal keys are equal names. */
+export const keyOf = (name: string): string =>
+  withoutArticle(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export const sameName = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
+
+/** Words that a full name may add to its first ones: "Ministry of Roads and Bridges of Karsa". A guess. */
+const LONGER_NAME_WORDS = 6;
+
+/** "ministry" of "Karsan roads ministry" or "Ministry of Roads of Karsa", "KNA" of "Karsa News Agency". */
+export function isShortOf(short: string, full: string): boolean {
+  const a = keyOf(short);
+  const b = keyOf(full);
+  if (a === b) return true;
+  if (/^[A-Z][A-Z.&]+$/.test(short)) return isAcronymOf(short.replace(/[.&]/g, ''), full) || b.includes(` ${a}`);
+  const grows = b.split(' ').length <= a.split(' ').length + LONGER_NAME_WORDS;
+  return a.length >= 3 && b.length > a.length && (b.endsWith(` ${a}`) || (b.startsWith(`${a} `) && grows));
+}
+
+function isAcronymOf(acronym: string, full: string): boolean {
+  const initials = full
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  return initials.startsWith(acronym) || (acronym.length > 2 && initials.endsWith(acronym));
+}

@@ -1,0 +1,111 @@
+import type { CueHit } from './cues.ts';
+import type { Speaker } from './draft.ts';
+import type { Scene } from './scene.ts';
+import { isFiniteVerb, subjectByOrder, subjectHeadOf } from './subject.ts';
+import { low, relationOf, type Tree } from './tree.ts';
+import { isPassive } from './voicing.ts';
+
+/** The subject by the tree; by the order of words where the tree has none, or only one shared from afar. */
+export function speakerHeadOf(scene: Scene, { tree, sentence, at, to, entries }: CueHit): number | null {
+  const shared = sharedWithCue(scene, tree, at);
+  if (shared !== null) return shared;
+  const byTree = subjectHeadOf(tree, at);
+  const own = byTree !== null && tree.tokens[byTree]?.head === at;
+  const strong = entries.some(
+    (entry) => !entry.weak && (entry.frames.includes('clause') || entry.frames.includes('quote')),
+  );
+  if (own && isNominalToken(tree, byTree)) return byTree;
+  if (strong && byTree === null && tree.tokens[at]?.xpos === 'VBG') return sharedByOrder(tree, at);
+  if (byTree === null && isFiniteVerb(tree, at) && isNominalToken(tree, at - 1) && entries.some((entry) => !entry.weak))
+    return subjectByOrder(tree, at, to, false);
+  if (!isFiniteVerb(tree, at) || !strong) return byTree;
+  const before = tree.tokens[at - 1];
+  const after = tree.tokens[to + 1];
+  const quoteEnds =
+    before !== undefined &&
+    (scene.quotations[sentence] ?? []).some((one) => one.end <= before.end && before.end - one.end <= 2);
+  const closes = quoteEnds || ['”', '"', "''", ',', '’'].includes(low(tree, at - 1));
+  const opensNominal =
+    after !== undefined &&
+    ['PROPN', 'DET', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(after.upos) &&
+    low(tree, to + 1) !== 'that';
+  if (closes && opensNominal && !clauseFollows(tree, to + 1)) {
+    const inverted = subjectByOrder(tree, at, to, true);
+    if (inverted !== null) return inverted;
+  }
+  const left = subjectByOrder(tree, at, to, false);
+  if (byTree === null || !isNominalToken(tree, byTree)) return left;
+  return left !== null && isNominalToken(tree, at - 1) ? left : byTree;
+}
+
+/** "denied C and said D", "said C, adding D": the subject of the strong cue before it, which a content may hide from the tree. */
+function sharedWithCue(scene: Scene, tree: Tree, at: number): number | null {
+  const token = tree.tokens[at];
+  const joint =
+    ['and', 'but', 'then', 'also', 'later'].includes(low(tree, at - 1)) ||
+    (token?.xpos === 'VBG' && low(tree, at - 1) === ',');
+  if (!token || !joint || (token.xpos !== 'VBG' && token.xpos !== 'VBD' && token.xpos !== 'VBZ')) return null;
+  if (!isStrongSpeech(scene, token.form)) return null;
+  for (let index = at - 2; index >= 0; index--) {
+    const other = tree.tokens[index];
+    if (other?.upos !== 'VERB' || (token.xpos !== 'VBG' && other.xpos !== token.xpos)) continue;
+    if (!isStrongSpeech(scene, other.form) || !['VBD', 'VBZ', 'VBP', 'VBN'].includes(other.xpos)) continue;
+    const subject = subjectHeadOf(tree, index);
+    if (subject !== null && tree.tokens[subject]?.head === index && !isPassive(tree, index)) return subject;
+  }
+  return null;
+}
+
+const isStrongSpeech = (scene: Scene, form: string): boolean =>
+  (scene.reporting.verbs.get(form.toLowerCase()) ?? []).some(
+    (entry) => !entry.weak && (entry.sense === 'speech' || entry.sense === 'request' || entry.sense === 'judgement'),
+  );
+
+/** ", adding that C": the subject of the last finite verb before that has one. */
+function sharedByOrder(tree: Tree, at: number): number | null {
+  if (low(tree, at - 1) !== ',') return null;
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tree.tokens[index];
+    if (
+      !token ||
+      !['VBD', 'VBZ', 'VBP', 'VBN'].includes(token.xpos) ||
+      relationOf(token) === 'acl' ||
+      token.deprel === 'acl:relcl'
+    )
+      continue;
+    const subject = subjectHeadOf(tree, index, { passive: true });
+    if (subject !== null && subject < index) return subject;
+  }
+  return null;
+}
+
+const isNominalToken = (tree: Tree, at: number): boolean =>
+  ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X', 'SYM'].includes(tree.tokens[at]?.upos ?? '');
+
+/** A finite verb before the next comma: what follows is a clause, not a subject. */
+function clauseFollows(tree: Tree, from: number): boolean {
+  for (let at = from; at < tree.tokens.length; at++) {
+    const token = tree.tokens[at];
+    if (!token || token.upos === 'PUNCT') return false;
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos)) return true;
+  }
+  return false;
+}
+
+/** A name that the parser tore apart ("Peter" and "Cook" both subjects of one cue) is one speaker. */
+export function withNameParts(tree: Tree, at: number, speaker: Speaker | null): Speaker | null {
+  if (!speaker || speaker.head > at) return speaker;
+  let first = tree.tokens.findIndex((token) => token.start >= speaker.span.start);
+  while (
+    first > 0 &&
+    tree.tokens[first - 1]?.upos === 'PROPN' &&
+    tree.tokens[first]?.upos === 'PROPN' &&
+    !['case'].includes(relationOf(tree.tokens[first - 2]))
+  ) {
+    const part = tree.tokens[first - 1];
+    const torn = part?.head === at || (part !== undefined && tree.tokens[part.head]?.head === at);
+    if (!torn) break;
+    first--;
+  }
+  return { ...speaker, span: { start: tree.tokens[first]?.start ?? speaker.span.start, end: speaker.span.end } };
+}
