@@ -7,8 +7,8 @@ import { type Gazetteer, loadGazetteer } from './gazetteer.ts';
 import { type GrammarWords, loadGrammarWords } from './grammarWords.ts';
 import { digestOfLexicons } from './lexicon.ts';
 import { type LoadedWords, loadLoadedWords } from './loadedWords.ts';
-import { loadReporting, type Reporting } from './reporting.ts';
 import { loadPageWords, type PageWords } from './pageWords.ts';
+import { loadReporting, type Reporting } from './reporting.ts';
 import { loadStates, type States } from './states.ts';
 
 export interface Almanac {
@@ -29,13 +29,17 @@ export interface Almanac {
 /** Loads `lexicons/<language>`; throws `bad-lexicon`. */
 export function loadAlmanac(folder: string): Almanac {
   const states = loadStates(folder);
-  return { version: digestOfLexicons(folder),
+  return {
+    version: digestOfLexicons(folder),
     calendar: loadCalendar(folder),
     counting: loadCounting(folder),
-    grammar: loadGrammarWords(folder), reporting: loadReporting(folder), pageWords: loadPageWords(folder),
+    grammar: loadGrammarWords(folder),
+    reporting: loadReporting(folder),
+    pageWords: loadPageWords(folder),
     states,
     gazetteer: loadGazetteer(folder, states),
     actorNames: loadActorNames(folder, states),
     eventWords: loadEventWords(folder),
-    loaded: loadLoadedWords(folder) };
+    loaded: loadLoadedWords(folder),
+  };
 }

@@ -82,9 +82,10 @@ export function makeGazetteer(places: readonly PlaceEntry[], states: States): Ga
 function soundsOf(names: ReadonlyMap<string, readonly GazetteerEntry[]>): Map<string, GazetteerEntry[]> {
   const sounds = new Map<string, GazetteerEntry[]>();
   for (const [key, entries] of names) {
+    const written = entries.filter(({ country }) => TRANSLITERATED.has(country ?? ''));
+    if (written.length === 0) continue;
     const sound = soundKey(key);
-    if (sound.length < SHORTEST_SOUND) continue;
-    for (const entry of entries) if (TRANSLITERATED.has(entry.country ?? '')) put(sounds, sound, entry);
+    if (sound.length >= SHORTEST_SOUND) for (const entry of written) put(sounds, sound, entry);
   }
   return sounds;
 }

@@ -39,7 +39,7 @@ export const captionRules: readonly CaptionRule[] = [
     example: 'The minister in Norvand, 4 May. Ada Norvand/Reuters',
     reason: 'a photographer and a picture agency close the block',
     pattern:
-      /(?:[\p{L}.'’-]+\s?\/\s?(?:reuters|afp|ap|epa|getty(?: images)?|anadolu(?: agency)?|xinhua|tass|sputnik|shutterstock|nurphoto|file|handout)|getty images|shutterstock|istock|unsplash|wikimedia commons|file photo|handout photo)[.)\]]*$/iu,
+      /(?:[\wÀ-ɏ.'’-]+\s?\/\s?(?:reuters|afp|ap|epa|getty(?: images)?|anadolu(?: agency)?|xinhua|tass|sputnik|shutterstock|nurphoto|file|handout)|getty images|shutterstock|istock|unsplash|wikimedia commons|file photo|handout photo)[.)\]]*$/i,
   },
   {
     id: 'caption-label',

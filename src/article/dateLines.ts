@@ -4,7 +4,7 @@ import { findDate } from './dates.ts';
 /** UTF-16 units of a line that holds a date or a byline and nothing else. */
 const LONGEST_DATE_LINE = 140;
 
-const bylinePattern = /^(?:by|written by|reported by|from)\s*:?\s+(?=\p{Lu})/iu;
+const bylinePattern = /^(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported) by|From)\s*:?\s+(?=[A-ZÀ-Þ])/;
 
 /** A short line that is a date with at most a label, a time and an agency around it. */
 export function isDateLine(line: string): boolean {

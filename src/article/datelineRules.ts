@@ -15,8 +15,8 @@ const capsWord = `[${upper}][${upper}.'’/-]+`;
 const date =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:\\d{1,2}\\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?:\\s+\\d{1,2})?(?:,?\\s*\\d{4})?';
 const capsPlace = `${capsWord}(?:[ /]${capsWord}){0,2}`;
-const place = `${word}(?:[ /](?:(?:al|el|de|of|the|ez)[ -])?${word}){0,3}`;
-const region = `(?:, (?:${date}|${place}|[${upper}]\\.[${upper}]\\.)| ${date}){0,3}`;
+const place = `${word}(?:[ /](?:(?:al|el|de|of|the|ez)[ -])?${word}){0,2}`;
+const region = `(?:, (?:${date}|${place}|[${upper}]\\.[${upper}]\\.)| ${date}){0,2}`;
 const agency = '\\([^()]{2,40}\\)';
 
 interface DatelineRule {

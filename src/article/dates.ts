@@ -24,13 +24,16 @@ const forms: readonly { readonly example: string; readonly pattern: RegExp }[] =
   {
     example: 'Monday 4th September, 2017',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])${weekday}(?<dd>\\d\\d?)(?:st|nd|rd|th)?[\\s.-]*(?:of\\s+)?${month}[\\s,.-]*${year}`,
-      'iu',
+      `(?<![A-Za-zÀ-ɏ\\d])${weekday}(?<dd>\\d\\d?)(?:st|nd|rd|th)?[\\s.-]*(?:of\\s+)?${month}[\\s,.-]*${year}`,
+      'i',
     ),
   },
   {
     example: 'Monday, September 4, 2017',
-    pattern: new RegExp(`(?<![\\p{L}\\d])${weekday}${month}\\s*(?<dd>\\d\\d?)(?:st|nd|rd|th)?\\s*,?\\s*${year}`, 'iu'),
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ɏ\\d])${weekday}${month}\\s*(?<dd>\\d\\d?)(?:st|nd|rd|th)?\\s*,?\\s*${year}`,
+      'i',
+    ),
   },
   {
     example: '04.09.2017',

@@ -81,7 +81,7 @@ function looseIndex(text: string, wanted: string): { readonly start: number; rea
     .flatMap((word) => word.split(/[^\p{L}\p{N}]+/u))
     .filter(Boolean);
   if (words.length < 3 || wanted.length > LONGEST_HEADLINE) return null;
-  const pattern = new RegExp(words.map((word) => word.replace(/[+]/g, '\\+')).join('[^\\p{L}\\p{N}]{0,4}'), 'iu');
+  const pattern = new RegExp(words.map((word) => word.replace(/[+]/g, '\\+')).join('[^A-Za-zÀ-ɏ\\d]{0,4}'), 'i');
   const match = pattern.exec(text);
   return match && { start: match.index, end: match.index + match[0].length };
 }

@@ -16,10 +16,10 @@ export interface Lead {
 export const LEAD_UNITS = 260;
 
 const label =
-  /^\s*(?:date of publication|published|posted|last updated?|updated|issued|released)?(?: on| at)?\s*:?\s*$/iu;
+  /^\s*(?:date of publication|published|posted|last updated?|updated|issued|released)?(?: on| at)?\s*:?\s*$/i;
 /** "19:14", "(updated 1329 20.07.2016)", "Get short URL 0 154": what pages print after their date. */
 const after =
-  /^(?:\s*[,|·-]?\s*(?:at\s+)?\d{1,2}[:.]?\d\d(?:[:.]\d\d)?(?:\s*(?:[ap]\.?m\.?|gmt|utc|bst|[ce]et|[ce]s?t|msk|ksa|hrs?)\b)?|\s*\((?:updated|last)[^)]{0,60}\)|\)|\s*get short url(?:\s+\d{1,7}){0,4})*/iu;
+  /^(?:\s*[,|·-]?\s*(?:at\s+)?\d{1,2}[:.]?\d\d(?:[:.]\d\d)?(?:\s*(?:[ap]\.?m\.?|gmt|utc|bst|[ce]et|[ce]s?t|msk|ksa|hrs?)\b)?|\s*\((?:updated|last)[^)]{0,60}\)|\)|\s*get short url(?:\s+\d{1,7}){0,4})*/i;
 const opening = /^\s*(?:[\p{Lu}"“‘(]|\d|by\b)/u;
 
 /** The lead date of `text`, or null. A date that begins a sentence ("12 May 2015 was …") is none. */

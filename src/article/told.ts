@@ -21,7 +21,7 @@ const TAIL_REACH = 400;
 
 const label =
   '(?:(?:date of publication|published|posted|last updated?|updated|issued|released)(?: on| at)?\\s*:?\\s*)';
-const labelledAtEnd = new RegExp(`${label}(?=\\p{L}|\\d)`, 'giu');
+const labelledAtEnd = new RegExp(`${label}(?=[a-z\\d])`, 'gi');
 
 /** What the text says of its date, its writers and its outlet. */
 export const readTold = (draft: Draft, words: PageWords): ToldMeta => ({
@@ -78,7 +78,7 @@ function bylines(draft: Draft): readonly string[] {
     .filter((at) => at.kind === 'dateline')
     .map((at) => wordsOf(draft, at))
     .find(isByline);
-  return line === undefined ? [] : namesIn(line.replace(/^(?:by|written by|reported by|from)\s*:?\s+/iu, ''));
+  return line === undefined ? [] : namesIn(line.replace(/^(?:by|written by|reported by|from)\s*:?\s+/i, ''));
 }
 
 /** "Ada Norvand and Bo Karsa, Tel Asmar" → two names; what follows a comma is a place or a desk. */

@@ -30,7 +30,8 @@ export function foundPerson(
     const behind =
       ['ADP'].includes(tokens[first - 1]?.upos ?? '') ||
       (tokens[first - 1]?.upos === 'DET' && tokens[first - 2]?.upos === 'ADP');
-    if (genitive || (behind && !holdsHead)) continue;
+    const modifies = !holdsHead && ['NOUN', 'PROPN'].includes(tokens[last + 1]?.upos ?? '');
+    if (genitive || modifies || (behind && !holdsHead)) continue;
     const found = { name: words, tokens: own };
     if (holdsHead) return found;
     best = best ?? found;

@@ -132,9 +132,15 @@ export function subjectByOrder(tree: Tree, at: number, to: number, inverted: boo
   const kid = kidsBy(tree, at, ...NOMINAL_MISTAKES).findLast((one) => one < at && isBareNominal(tree, one));
   if (kid !== undefined) return kid;
   let left = at - 1;
-  while (left >= 0 && ['AUX', 'ADV', 'PART'].includes(tree.tokens[left]?.upos ?? '')) left--;
+  while (
+    left >= 0 &&
+    (['AUX', 'ADV', 'PART'].includes(tree.tokens[left]?.upos ?? '') || CLOSING_MARKS.has(low(tree, left)))
+  )
+    left--;
   return topNominal(tree, left, 0, at - 1);
 }
+
+const CLOSING_MARKS = new Set(['"', '”', "''", ')']);
 
 /** The highest noun over token `from` that lies between two bounds; null where `from` is no nominal. */
 export function topNominal(tree: Tree, from: number, least: number, most: number): number | null {
@@ -146,8 +152,9 @@ export function topNominal(tree: Tree, from: number, least: number, most: number
   if (!['NOUN', 'PROPN', 'PRON'].includes(tree.tokens[at]?.upos ?? '') || TIME_WORDS.has(low(tree, at))) return null;
   for (let steps = 0; steps < STEPS; steps++) {
     const head = tree.tokens[at]?.head ?? -1;
-    if (head < least || head > most || !isNominal(tree, head) || !CLAUSE_RELATIONS.has(relationOf(tree.tokens[at])))
-      break;
+    const ofAdjective = tree.tokens[head]?.upos === 'ADJ' && ['obl', 'advmod'].includes(relationOf(tree.tokens[at]));
+    if (head < least || head > most || !isNominal(tree, head)) break;
+    if (!ofAdjective && !CLAUSE_RELATIONS.has(relationOf(tree.tokens[at]))) break;
     at = head;
   }
   return at;
@@ -165,7 +172,7 @@ const isBareNominal = (tree: Tree, at: number): boolean =>
 /** True for a verb form that must have a subject of its own or share one. */
 export const isFiniteVerb = (tree: Tree, at: number): boolean => {
   const xpos = tree.tokens[at]?.xpos ?? '';
-  if (['VBD', 'VBZ', 'VBP'].includes(xpos)) return true;
+  if (['VBD', 'VBZ', 'VBP'].includes(xpos) || (xpos === 'NNS' && (tree.tokens[at]?.head ?? 0) < 0)) return true;
   return (
     kidsBy(tree, at, 'aux').some((kid) => kid < at) || xpos === 'VBN' || (xpos === 'VB' && low(tree, at - 1) !== 'to')
   );

@@ -125,7 +125,7 @@ const runOf = (sentence: Sentence, span: Span): { readonly first: number; readon
 const isBodyNoun = (lemma: string, words: GrammarWords): boolean =>
   words.nameWords.get(lemma)?.includes('organisation') === true || words.coreference.groups.has(lemma);
 
-/** First word of "Karsan defence ministry" that ends in `head`: a nation or place, then nouns and adjectives; -1 if none. */
+/** First word of "Karsan defence ministry" that ends in `head`: a capital that is no person's, then nouns and adjectives; -1 if none. */
 function bodyStart(sentence: Sentence, head: number, nameAt: ReadonlyMap<number, Name>): number {
   const { tokens } = sentence;
   let first = head;
@@ -134,12 +134,10 @@ function bodyStart(sentence: Sentence, head: number, nameAt: ReadonlyMap<number,
     if (!before || !/^(?:NOUN|ADJ|PROPN)$/.test(before.upos)) break;
     first--;
     const name = nameAt.get(first);
-    if (!name) continue;
-    if (name.type === 'nationality' || name.type === 'place') {
-      while (first > 0 && nameAt.get(first - 1) === name) first--;
-      return first;
-    }
-    return -1;
+    if (name?.type === 'person') return -1;
+    if (!/^\p{Lu}/u.test(before.form) || (first === 0 && !name)) continue;
+    while (name && first > 0 && nameAt.get(first - 1) === name) first--;
+    return first;
   }
   return -1;
 }

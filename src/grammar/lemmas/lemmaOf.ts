@@ -43,12 +43,12 @@ function byRule(form: string, small: string, upos: string, xpos: string, book: L
 const properCase = (form: string): string => form;
 
 function singular(word: string, book: LemmaBook): string {
+  if (/[a-z]men$/i.test(word)) return `${word.slice(0, -3)}man`;
   if (/(?:ss|us|is)$/i.test(word) || word.length < 3 || !/s$/i.test(word)) return word;
   if (/ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:[sx]|[cs]h|z)es$/i.test(word)) return known([word.slice(0, -2), word.slice(0, -1)], book);
   if (/[lr]ves$/i.test(word)) return known([`${word.slice(0, -3)}f`, word.slice(0, -1)], book);
   if (/oes$/i.test(word)) return known([word.slice(0, -2), word.slice(0, -1)], book);
-  if (/men$/i.test(word)) return `${word.slice(0, -3)}man`;
   return word.slice(0, -1);
 }
 

@@ -5,7 +5,7 @@ import type { Name, NameType, Sentence } from '../analysis.ts';
 import type { Models } from '../models.ts';
 import { habitsOf } from './habits.ts';
 import { type NameRun, runsOf } from './labels.ts';
-import { nameFeatures, type TaggedSentence, type WordAtoms } from './nameFeatures.ts';
+import { isShouted, nameFeatures, type TaggedSentence, type WordAtoms } from './nameFeatures.ts';
 import { settleTypes } from './settleTypes.ts';
 
 /** Names in text order. `certainty` is implied where capitals and the model agree, assumed in headlines and small letters. */
@@ -110,6 +110,7 @@ function isOne(sentence: Sentence, i: number, first: number, beyond: number): bo
 /** Runs of proper nouns inside a sentence that the model left: somebody or something is named, who knows what. */
 function leftOver(sentence: Sentence, index: number, names: readonly Name[], { nameWords }: GrammarWords): Name[] {
   const { tokens } = sentence;
+  const shouted = isShouted(tokens.map((token) => token.form));
   let next = 0;
   const isFree = (i: number) => {
     const token = tokens[i];

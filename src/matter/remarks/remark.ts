@@ -61,7 +61,8 @@ export function nameOf(desk: Desk, attribution: string | null): string {
   const own = desk.article.outlet ?? 'the report';
   if (attribution === null) return own;
   const source = desk.sourceById.get(desk.attributionById.get(attribution)?.source ?? '');
-  const known = source?.kind === 'document' || source?.kind === 'organisation' ? desk.actorById.get(source.actor ?? '') : undefined;
+  const known =
+    source?.kind === 'document' || source?.kind === 'organisation' ? desk.actorById.get(source.actor ?? '') : undefined;
   return known?.name ?? source?.name.replace(/^unnamed: /, '') ?? 'somebody unnamed';
 }
 

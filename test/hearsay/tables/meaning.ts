@@ -19,8 +19,8 @@ export const meaning: readonly Row[] = [
   },
   {
     rule: 'plans-to',
-    text: 'The council plans to close the bridge.',
-    heard: ['The council = council | plans | to close the bridge | expects indirect'],
+    text: 'The mayor plans to close the bridge.',
+    heard: ['The mayor = unnamed: mayor | plans | to close the bridge | expects indirect'],
   },
   {
     rule: 'described-as',

@@ -1,0 +1,101 @@
+// The arithmetic under the network: products to the last bit, trees from any scores, labels that are lawful, files.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createArena } from '../../src/grammar/net/arena.ts';
+import { packContainer, unpackContainer } from '../../src/grammar/net/container.ts';
+import { distanceBucket } from '../../src/grammar/net/distance.ts';
+import { packRareWords, readRareWords } from '../../src/grammar/net/rareWords.ts';
+import { treeOf } from '../../src/grammar/net/tree.ts';
+import { packWeight, unpackWeight } from '../../src/grammar/net/weights.ts';
+
+test.each([
+  [1, 8, 3],
+  [4, 16, 5],
+  [7, 24, 33],
+])('the product of %i × %i over %i is that of plain single-precision sums', (rows, columns, inner) => {
+  const arena = createArena(10_000);
+  const a = arena.floats(rows * inner).map((_, i) => Math.fround(((i * 7919) % 100) / 37 - 1));
+  const own = arena.floats(rows * inner);
+  own.set(a);
+  const b = arena.floats(inner * columns);
+  for (let i = 0; i < b.length; i++) b[i] = ((i * 104_729) % 100) / 41 - 1;
+  const c = arena.floats(rows * columns);
+  arena.product(own.byteOffset, b.byteOffset, c.byteOffset, rows, columns, inner, inner * 4, 4);
+  for (let r = 0; r < rows; r++)
+    for (let n = 0; n < columns; n++) {
+      let sum = 0;
+      for (let k = 0; k < inner; k++)
+        sum = Math.fround(sum + Math.fround((a[r * inner + k] ?? 0) * (b[k * columns + n] ?? 0)));
+      expect(c[r * columns + n]).toBe(sum);
+    }
+});
+
+test('any scores give one tree', () => {
+  const scores = fc
+    .integer({ min: 1, max: 12 })
+    .chain((n) =>
+      fc
+        .array(fc.integer({ min: -9, max: 9 }), { minLength: n * (n + 1), maxLength: n * (n + 1) })
+        .map((list) => [n, list] as const),
+    );
+  fc.assert(
+    fc.property(scores, ([length, list]) => {
+      const heads = treeOf(Float32Array.from(list), length, length + 1);
+      expect(heads.filter((head) => head === -1)).toHaveLength(1);
+      for (let start = 0; start < length; start++) {
+        let at = start;
+        for (let steps = 0; at >= 0 && steps <= length; steps++) at = heads[at] ?? -1;
+        expect(at).toBe(-1);
+      }
+    }),
+    { seed: 3 },
+  );
+});
+
+test('a tree takes the best heads where they make one', () => {
+  // Words 0 and 2 want word 1, which wants the root.
+  const scores = Float32Array.from([0, 0, 5, 0, 5, 0, 0, 0, 0, 0, 5, 0]);
+  expect([...treeOf(scores, 3, 4)]).toEqual([1, -1, 1]);
+});
+
+test.each([
+  [-1, 1],
+  [1, 17],
+  [-6, 6],
+  [9, 23],
+  [500, 31],
+])('distance %i is in bucket %i', (distance, bucket) => expect(distanceBucket(distance)).toBe(bucket));
+
+describe('files', () => {
+  test('a container comes back as it went in', () => {
+    const bytes = packContainer({
+      arrays: { a: Int8Array.of(1, -2, 3), b: Float32Array.of(0.5), c: Int16Array.of(-300) },
+      lists: { words: ['é', 'b'], none: [] },
+      numbers: { n: 3 },
+    });
+    const back = unpackContainer(bytes, 'x.bin');
+    expect(back.arrays['a']).toEqual(Int8Array.of(1, -2, 3));
+    expect(back.arrays['c']).toEqual(Int16Array.of(-300));
+    expect(back.lists).toEqual({ words: ['é', 'b'], none: [] });
+    expect(back.numbers).toEqual({ n: 3 });
+  });
+
+  test('other bytes and cut files are told apart from weights', () => {
+    expect(() => unpackContainer(Uint8Array.of(1, 2, 3), 'x.bin')).toThrow(/x\.bin, found other bytes/);
+    const bytes = packContainer({ arrays: { a: new Int32Array(100) }, lists: {}, numbers: {} });
+    expect(() => unpackContainer(bytes.slice(0, -50), 'x.bin')).toThrow(/cut short/);
+  });
+
+  test('weights lose less than half a step', () => {
+    const weight = { rows: 2, columns: 2, value: Float32Array.of(1, -0.5, 0.25, 100) };
+    const back = unpackWeight({ arrays: packWeight('w', weight, 'table'), lists: {}, numbers: {} }, 'w');
+    expect(back?.value[1]).toBeCloseTo(-0.5, 2);
+    expect(back?.value[3]).toBeCloseTo(100, 3);
+  });
+
+  test('rare words are found again', () => {
+    const { slots, groups } = packRareWords(['norvand', 'karsa', 'asmar'], [7, 8, 9]);
+    const rare = readRareWords({ arrays: { 'rare.slots': slots, 'rare.groups': groups }, lists: {}, numbers: {} });
+    expect(['norvand', 'karsa', 'asmar', 'halvar'].map((word) => rare.groupOf(word))).toEqual([7, 8, 9, -1]);
+  });
+});
