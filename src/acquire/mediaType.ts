@@ -17,8 +17,9 @@ const REPORT_EXTENSIONS: ReadonlySet<string> = new Set(['.htm', '.html', '.markd
 /** Media type by the file name's extension; null where the name says nothing. */
 export const mediaTypeOf = (fileName: string): string | null => BY_EXTENSION[extensionOf(fileName)] ?? null;
 
-/** True for the names that are reports when they lie in a folder. */
-export const isReportName = (fileName: string): boolean => REPORT_EXTENSIONS.has(extensionOf(fileName));
+/** True for the names that are reports when they lie in a folder. A README tells of the folder, it is no report of it. */
+export const isReportName = (fileName: string): boolean =>
+  REPORT_EXTENSIONS.has(extensionOf(fileName)) && stemOf(fileName).toLowerCase() !== 'readme';
 
 /** "page.HTML" → ".html"; "" where there is none, also for a name that only begins with a dot. */
 export function extensionOf(fileName: string): string {

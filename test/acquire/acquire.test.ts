@@ -62,6 +62,7 @@ test('a folder: its reports and those below it, sorted, without hidden files, si
     '.git/e.txt',
     'b.meta.json',
     'photo.jpg',
+    'README.md',
     'sub/data.csv',
   ])
     put(path);
@@ -75,7 +76,7 @@ test('a folder: its reports and those below it, sorted, without hidden files, si
     join('sub', 'deep', 'd.markdown'),
     '(skipped)',
   ]);
-  expect(listed.at(-1)).toMatchObject({ kind: 'skipped', count: 3 });
+  expect(listed.at(-1)).toMatchObject({ kind: 'skipped', count: 4 });
 });
 
 test('a sidecar is no report, also where it is named', () => {
