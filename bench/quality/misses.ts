@@ -77,7 +77,8 @@ function missesOf(text: string, gold: readonly GoldAttribution[], reading: Readi
 }
 
 function wrong(g: GoldAttribution, o: Attribution, names: ReadonlyMap<string, string>): boolean {
-  const meets = (a: Span | null | undefined, b: Span | null) => (a ? b !== null && a.start < b.end && b.start < a.end : !b);
+  const meets = (a: Span | null | undefined, b: Span | null) =>
+    a ? b !== null && a.start < b.end && b.start < a.end : !b;
   switch (kind) {
     case 'source':
       return !meets(g.head ?? g.source, o.sourceSpan);

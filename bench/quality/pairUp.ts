@@ -31,7 +31,9 @@ export function pairUp(
       ours.map((o) => {
         const shared = g.content.reduce((sum, a) => sum + o.content.reduce((inner, b) => inner + overlap(a, b), 0), 0);
         const f1 = (2 * shared) / (total(g.content) + total(o.content) || 1);
-        const bonus = (g.cue && o.cue && overlap(g.cue, o.cue) ? 0.5 : 0) + (g.head && o.sourceSpan && overlap(g.head, o.sourceSpan) ? 0.25 : 0);
+        const bonus =
+          (g.cue && o.cue && overlap(g.cue, o.cue) ? 0.5 : 0) +
+          (g.head && o.sourceSpan && overlap(g.head, o.sourceSpan) ? 0.25 : 0);
         return { g, o, f1, rank: f1 + bonus };
       }),
     )

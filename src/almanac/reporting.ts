@@ -23,6 +23,8 @@ export interface ReportingEntry {
   readonly frames: readonly Frame[];
   /** True where the word more often is no cue: it counts only with a speaking source and a told content. */
   readonly weak?: boolean;
+  /** Kind of source without which the word is no cue: "the sign reads C", not "she reads C". */
+  readonly only?: SourceKind;
   /** Irregular forms. */
   readonly forms?: readonly string[];
   readonly example: string;

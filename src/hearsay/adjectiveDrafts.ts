@@ -26,7 +26,7 @@ export function adjectiveDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
         (marker === 'that' || (relationOf(tree.tokens[kid]) === 'ccomp' && !entry.weak));
       const infinitive =
         entry.frames.includes('to') && relationOf(tree.tokens[kid]) === 'xcomp' && marker === 'to' && !entry.weak;
-      const phrase = first === to + 1 && entry.frames.includes(marker) && !entry.weak;
+      const phrase = first === to + 1 && entry.frames.includes(marker === 'to' ? 'prep-to' : marker) && !entry.weak;
       if (!clause && !infinitive && !phrase) continue;
       const content = contentSpan(
         scene,

@@ -71,7 +71,7 @@ function beforeNextCue(tree: Tree, index: number): number {
 }
 
 /** The end of the clause of a verb: of the sentence for its main verb, of the subtree for others. */
-export function clauseLimit(tree: Tree, at: number): number {
+function clauseLimit(tree: Tree, at: number): number {
   const token = tree.tokens[at];
   const end = tree.tokens.length - 1;
   if (!token || token.head < 0) return end;
@@ -86,7 +86,8 @@ function leavesContent(use: VerbUse, kid: number): boolean {
   if (!token) return false;
   const relation = relationOf(token);
   const isCue = scene.reporting.verbs.has(token.form.toLowerCase());
-  const start = tree.first[kid] ?? kid;
+  const first = tree.first[kid] ?? kid;
+  const start = tree.tokens[first]?.upos === 'PUNCT' ? first + 1 : first;
   const afterComma = low(tree, start - 1) === ',' || low(tree, start) === ',';
   if (relation === 'conj')
     return token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADJ' ? isCue || afterComma : false;

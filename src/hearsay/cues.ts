@@ -60,6 +60,9 @@ function longest(tree: Tree, at: number, entries: readonly ReportingEntry[]) {
 /** Taggers take "reports" and "claims" for nouns; a noun with a subject of its own is a verb. */
 const actsAsVerb = (tree: Tree, token: Token, at: number): boolean =>
   (token.upos === 'NOUN' &&
+    (tree.kids[at] ?? []).some((kid) => tree.tokens[kid]?.deprel === 'nsubj' && kid < at) &&
+    (tree.kids[at] ?? []).some((kid) => tree.tokens[kid]?.deprel === 'obj' || tree.tokens[kid]?.deprel === 'ccomp')) ||
+  (token.upos === 'NOUN' &&
     token.head < 0 &&
     /s$/.test(token.form) &&
     at > 0 &&

@@ -88,7 +88,7 @@ function joinParts(drafts: Draft[], at: number, quotation: Quotation): void {
 }
 
 /** Runs in text order, those that touch made one. */
-export function joined(runs: readonly Span[]): readonly Span[] {
+function joined(runs: readonly Span[]): readonly Span[] {
   const result: Span[] = [];
   for (const run of [...runs].sort((a, b) => a.start - b.start)) {
     const last = result[result.length - 1];

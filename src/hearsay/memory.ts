@@ -59,7 +59,8 @@ export function personBefore(memory: Memory, at: number): Named | null {
 
 /** The person last named before a position with that word among the titles: "the secretary". */
 export function titledBefore(memory: Memory, at: number, title: string): Named | null {
-  const before = lastBefore(memory.names.byTitle.get(title) ?? [], at);
+  const names = memory.names.byTitle.get(title) ?? [];
+  const before = lastBefore(names, at);
   return before ? personOf(memory, before.name) : null;
 }
 

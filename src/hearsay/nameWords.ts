@@ -39,7 +39,13 @@ export const LINKS: ReadonlySet<string> = new Set([
   'ur',
 ]);
 
-export const isTitleWord = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/, ''));
+export const isTitleWord = (word: string): boolean =>
+  TITLES.has(
+    word
+      .toLowerCase()
+      .replace(/[^\p{L}.’'-]/gu, '')
+      .replace(/\.$/, ''),
+  );
 
 /** A person's name without the titles and bodies before it ("Karsa Roads CEO Olaf Brandt" → "Olaf Brandt"); empty where only titles stand. */
 export function withoutTitles(name: string): string {

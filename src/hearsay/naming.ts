@@ -15,14 +15,22 @@ import { kidsBy, low } from './tree.ts';
 import { PLURAL_PRONOUN, SINGULAR_PERSON } from './words.ts';
 
 /** A function to be called on speakers in text order; null where a pronoun could not be resolved. */
-export function makeNamer(scene: Scene): (speaker: Speaker) => Named | null {
+export function makeNamer(scene: Scene): (speaker: Speaker, isOutlet: boolean) => Named | null {
   const memory = newMemory(scene);
   const entityAt = entityIndex(scene);
-  return (speaker) => {
-    const named = pairOf(scene, speaker, memory, entityAt) ?? nameOf(scene, speaker, memory, entityAt);
+  return (speaker, isOutlet) => {
+    const named = isOutlet
+      ? outlet(scene, speaker, memory)
+      : (pairOf(scene, speaker, memory, entityAt) ?? nameOf(scene, speaker, memory, entityAt));
     if (named) remember(memory, named);
     return named;
   };
+}
+
+function outlet(scene: Scene, speaker: Speaker, memory: Memory): Named {
+  const name = withoutArticle(wordsOf(scene, speaker));
+  const known = memory.bodies.find((one) => sameName(one.name, name));
+  return known ?? { name, kind: 'organisation', role: null, affiliation: null, key: keyOf(name) };
 }
 
 type EntityAt = (token: Token) => { readonly entity: Entity; readonly mention: Mention } | null;
@@ -87,8 +95,8 @@ function knownAlready(speaker: Speaker, profile: Profile, memory: Memory): Named
   const byRole = memory.persons.findLast((one) => one.role?.toLowerCase().split(/\s+/).includes(headWord));
   const before = memory.others.findLast((one) => one.kind === 'unnamed' && one.name.toLowerCase().includes(headWord));
   return (
-    byRole ??
     titledBefore(memory, speaker.span.start, headWord) ??
+    byRole ??
     before ??
     (ANYBODY.test(headWord) ? lastNameless(memory) : null)
   );

@@ -102,6 +102,7 @@ const PLURAL_FEARS = new Set([
   'speculation',
   'call',
   'criticism',
+  'hope',
 ]);
 
 function toldBy(

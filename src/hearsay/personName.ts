@@ -194,3 +194,24 @@ function nameTypeOf(scene: Scene, sentence: number, run: readonly Token[]): stri
 export function nameWords(scene: Scene, run: readonly Token[]): string {
   return scene.text.slice(run[0]?.start ?? 0, run[run.length - 1]?.end ?? 0).replace(/['’]s?$/, '');
 }
+
+/** "Executive director of the Karsan Roads Council Ada Holm": a role, what it is of, and the name at the very end. */
+export function nameAtEnd(
+  scene: Scene,
+  sentence: number,
+  segment: readonly Token[],
+): { name: string; tokens: readonly Token[] } | null {
+  const run = segment.slice(-2);
+  const preposition = segment.findIndex((token) => token.upos === 'ADP');
+  const [first] = run;
+  if (!first || preposition < 1 || segment.length < preposition + 4) return null;
+  const role = segment.slice(0, preposition).some((token) => isRole(scene, token) || isTitle(token));
+  if (!role || !run.every((token) => /^\p{Lu}\p{Ll}/u.test(token.form) && !ORG_WORDS.has(token.form.toLowerCase())))
+    return null;
+  if (segment[segment.length - 3]?.upos === 'ADP' || segment[segment.length - 3]?.upos === 'DET') return null;
+  const whole = { start: first.start, end: run[1]?.end ?? first.end };
+  const other = namesWithin(scene, sentence, whole).find(
+    ({ type, start }) => type !== 'person' && type !== 'other' && start === first.start,
+  );
+  return other ? null : { name: nameWords(scene, run), tokens: run };
+}

@@ -65,7 +65,7 @@ const INSIDE = new Set(['det', 'amod', 'compound', 'nummod', 'nmod', 'flat', 'ca
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
 
 /** The noun phrase that begins at `from`. The tree tells its head and its end; a comma before a clause ends it at the latest. */
-export function sourceAfter(_scene: Scene, tree: Tree, sentence: number, from: number): Speaker | null {
+function sourceAfter(_scene: Scene, tree: Tree, sentence: number, from: number): Speaker | null {
   let head = from;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const up = tree.tokens[head]?.head ?? -1;
@@ -73,7 +73,24 @@ export function sourceAfter(_scene: Scene, tree: Tree, sentence: number, from: n
     head = up;
   }
   if (!NOMINAL.has(tree.tokens[head]?.upos ?? '')) return null;
-  return nounPhrase(tree, sentence, head, from, tree.tokens.length - 1);
+  const phrase = nounPhrase(tree, sentence, head, from, tree.tokens.length - 1);
+  return phrase && { ...phrase, span: toComma(tree, phrase.span) };
+}
+
+/** Tokens that a parser may tear off the end of a source: "people | familiar with the matter,". A guess. */
+const TORN_TOKENS = 8;
+
+/** A source runs on to the next comma where only words of a noun phrase stand between. */
+function toComma(tree: Tree, span: Span): Span {
+  const last = lastTokenOf(tree, span);
+  for (let at = last + 1; at <= last + TORN_TOKENS; at++) {
+    const token = tree.tokens[at];
+    if (!token || (at === last + 1 && !['ADJ', 'ADP'].includes(token.upos))) return span;
+    if (token.form === ',' || token.form === '.')
+      return { start: span.start, end: tree.tokens[at - 1]?.end ?? span.end };
+    if (!['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN'].includes(token.upos)) return span;
+  }
+  return span;
 }
 
 function lastTokenOf(tree: Tree, span: Span): number {

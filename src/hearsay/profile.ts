@@ -3,7 +3,7 @@ import type { Token } from '../grammar/analysis.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Speaker } from './draft.ts';
 import { TITLES } from './nameWords.ts';
-import { flatName, foundPerson, isRole, nameWords, personIn, titledName } from './personName.ts';
+import { flatName, foundPerson, isRole, nameAtEnd, nameWords, personIn, titledName } from './personName.ts';
 import type { Scene } from './scene.ts';
 import { speakerKind } from './speaking.ts';
 
@@ -36,6 +36,7 @@ export function profileOf(scene: Scene, speaker: Speaker): Profile {
     found ??
     flatName(scene, speaker, tokens) ??
     (titled ? { name: nameWords(scene, titled.tokens), tokens: titled.tokens } : null) ??
+    nameAtEnd(scene, speaker.sentence, segments[0] ?? tokens) ??
     personIn(scene, speaker.sentence, segments);
   if (named) return { ...base, name: named.name, kind: 'person', ...roleOf(scene, segments, named.tokens) };
   const lone = speakerKind(scene, headWord);

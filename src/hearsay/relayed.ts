@@ -37,7 +37,8 @@ export function relaysOf(scene: Scene): readonly Relay[] {
     }
     const run: number[] = [];
     while (blocks[at]?.kind === 'relayed') run.push(at++);
-    relays.push(relay(scene, run, run[0] ?? 0));
+    const found = relay(scene, run, run[0] ?? 0);
+    if (found.draft.content.length > 0) relays.push(found);
   }
   return relays;
 }
@@ -54,7 +55,7 @@ function relay(scene: Scene, run: readonly number[], first: number): Relay {
       at: intro?.at ?? -1,
       cue: intro?.cue ?? null,
       speaker: intro?.speaker ?? null,
-      content: content.map(({ span }) => span),
+      content: content.map(({ span }) => span).filter(({ start, end }) => end > start),
       stance: 'asserts',
       entry: null,
       imputed: false,

@@ -27,6 +27,9 @@ interface Growing {
   readonly first: number;
 }
 
+/** Rules whose source is an outlet, whatever the tagger makes of its name. */
+const OUTLETS: ReadonlySet<string> = new Set(['hearsay/relayed-blocks', 'hearsay/headline-outlet-report']);
+
 /** Names all speakers in text order; ids count in the order of first mention. */
 export function nameSources(scene: Scene, drafts: readonly Draft[]): NamedSources {
   const nameOf = makeNamer(scene);
@@ -37,7 +40,7 @@ export function nameSources(scene: Scene, drafts: readonly Draft[]): NamedSource
     .sort((a, b) => (a.draft.speaker?.span.start ?? 0) - (b.draft.speaker?.span.start ?? 0));
   for (const { draft, index } of inOrder) {
     if (!draft.speaker) continue;
-    const named = nameOf(draft.speaker);
+    const named = nameOf(draft.speaker, OUTLETS.has(draft.by));
     if (!named) continue;
     keys[index] = named.key;
     const there = growing.get(named.key);

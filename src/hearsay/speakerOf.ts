@@ -14,7 +14,7 @@ export function speakerHeadOf(scene: Scene, { tree, sentence, at, to, entries }:
   const strong = entries.some(
     (entry) => !entry.weak && (entry.frames.includes('clause') || entry.frames.includes('quote')),
   );
-  if (own && isNominalToken(tree, byTree)) return byTree;
+  if (own && (isNominalToken(tree, byTree) || /^\p{Lu}/u.test(tree.tokens[byTree]?.form ?? ''))) return byTree;
   if (strong && byTree === null && tree.tokens[at]?.xpos === 'VBG') return sharedByOrder(tree, at);
   if (byTree === null && isFiniteVerb(tree, at) && isNominalToken(tree, at - 1) && entries.some((entry) => !entry.weak))
     return subjectByOrder(tree, at, to, false);

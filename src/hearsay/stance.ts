@@ -21,6 +21,12 @@ const LIKELY = new Set([
   'intends',
   'intend',
   'intention',
+  'expects',
+  'expect',
+  'confident',
+  'forecasts',
+  'predicts',
+  'aims',
 ]);
 const URGING = new Set(['should', 'must', 'urge', 'let', "let's", 'ought']);
 /** Words of a content that are looked at for its own tense. A guess: later clauses say little of the whole. */
@@ -59,13 +65,22 @@ export function isNegated(tree: Tree, at: number): boolean {
 export function conveyed(scene: Scene, content: readonly Span[]): Stance | null {
   const first = content[0];
   if (!first) return null;
-  const words = openingWords(scene, first);
+  const words = beforeClause(openingWords(scene, first));
   const text = scene.text.slice(first.start, first.end).trimEnd();
   if (/\?["”'’]*$/.test(text) && content.length === 1 && !/[.!]\s/.test(text)) return 'asks';
   if (words.some((word, index) => URGING.has(word) && index < 8)) return 'urges';
-  if (words.some((word) => FUTURE.has(word) || LIKELY.has(word))) return 'expects';
+  if (words.some((word, index) => (FUTURE.has(word) && words[index + 1] !== 'have') || LIKELY.has(word)))
+    return 'expects';
   return null;
 }
+
+/** The words before a clause inside the content, whose modals say nothing of the whole ("agreed that it will"). */
+function beforeClause(words: readonly string[]): readonly string[] {
+  const cut = words.findIndex((word, index) => index > 1 && CLAUSE_OPENERS.has(word));
+  return cut < 0 ? words : words.slice(0, cut);
+}
+
+const CLAUSE_OPENERS = new Set(['that', 'which', 'who', 'because', 'believes', 'believe', 'concerns', 'show']);
 
 function openingWords(scene: Scene, span: Span): readonly string[] {
   const words = scene.text

@@ -137,6 +137,8 @@ export function subjectByOrder(tree: Tree, at: number, to: number, inverted: boo
     (['AUX', 'ADV', 'PART'].includes(tree.tokens[left]?.upos ?? '') || CLOSING_MARKS.has(low(tree, left)))
   )
     left--;
+  // "X, a doctor, said": the word before the comma belongs to an apposition of the subject.
+  if (low(tree, left) === ',') left--;
   return topNominal(tree, left, 0, at - 1);
 }
 

@@ -5,7 +5,7 @@ import type { Found } from './frames/found.ts';
 import { quotedReport } from './frames/quoted.ts';
 import { activeFrames, passiveFrames } from './frames/verbFrames.ts';
 import { quotedAt, type Scene } from './scene.ts';
-import { canSpeak } from './speaking.ts';
+import { canSpeak, speakerKind } from './speaking.ts';
 import { isNegated, stanceOf } from './stance.ts';
 import { spanOf } from './tree.ts';
 import { type VerbUse, verbUse } from './verbUse.ts';
@@ -27,7 +27,9 @@ export function verbDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
 function isLikely(use: VerbUse, found: Found): boolean {
   if (found.entry.sense === 'refusal' && !isNegated(use.tree, use.at)) return false;
   const speaker = found.speaker === undefined ? use.speaker : found.speaker;
-  if (!speaker) return use.passive || found.by === 'hearsay/when-asked';
+  const quoted = quotedAt(use.scene, use.sentence, use.tree.tokens[use.at]?.start ?? 0) !== null;
+  if (!speaker)
+    return (use.passive || found.by === 'hearsay/when-asked') && !(quoted && found.by === 'hearsay/when-asked');
   if (
     found.entry.sense === 'thought' &&
     isVague(use) &&
@@ -35,6 +37,8 @@ function isLikely(use: VerbUse, found: Found): boolean {
   )
     return false;
   if (found.entry.weak && quotedAt(use.scene, use.sentence, use.tree.tokens[use.at]?.start ?? 0)) return false;
+  const { only } = found.entry;
+  if (only && speakerKind(use.scene, use.tree.tokens[speaker.head]?.form.toLowerCase() ?? '') !== only) return false;
   if (found.entry.weak || found.by === 'hearsay/object') return canSpeak(use.scene, speaker);
   return true;
 }

@@ -12,7 +12,7 @@ const almanac = loadAlmanac(home('lexicons/en'));
 const models = loadModels(home('models/en'));
 
 /** An article of one block a line; lines may begin with "[headline] " or "[relayed] ". */
-export function articleOf(lines: string): Article {
+function articleOf(lines: string): Article {
   const blocks: { kind: BlockKind; span: Span; attribution: null }[] = [];
   let text = '';
   for (const line of lines.split('\n').filter((one) => one.trim() !== '')) {

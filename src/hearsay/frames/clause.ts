@@ -1,5 +1,6 @@
+import type { Span } from '../../span.ts';
 import { contentLimit, contentSpan, saysSomething } from '../content.ts';
-import { quotedAt } from '../scene.ts';
+import { quotedAt, type Scene } from '../scene.ts';
 import { low } from '../tree.ts';
 import { entryWith, type VerbUse } from '../verbUse.ts';
 import type { FrameRule } from './found.ts';
@@ -14,15 +15,27 @@ export const saidThat: FrameRule = {
     const entry = entryWith(use, 'clause', 'wh', 'person-clause');
     if (!entry || (use.from > 1 && isParenthetical(use))) return null;
     const { tree, scene, sentence } = use;
+    if (entry.stance === 'asks' && low(tree, use.until + 1) === 'for') return null;
     const opener = openerAfter(use);
     const head = clauseAfter(use) ?? opener;
     if (head === null) return null;
     const from = opener ?? clauseStart(use, head);
     const begin = quotationStart(use, from) ?? from;
     const content = contentSpan(scene, tree, sentence, begin, contentLimit(use, begin, head), use.at);
-    return content && found(use, [content], entry, this.id);
+    return content && found(use, [withoutTail(scene, sentence, content)], entry, this.id);
   },
 };
+
+/** Units of a quotation that says a whole thing by itself. A guess. */
+const WHOLE_UNITS = 40;
+
+/** "stated that “C”, following …": what a comma parts from a whole quotation is the writer's. */
+function withoutTail(scene: Scene, sentence: number, content: Span): Span {
+  const run = (scene.quotedRuns[sentence] ?? []).find(({ start }) => Math.abs(start - content.start) <= 1);
+  const isWhole =
+    run !== undefined && run.end - run.start >= WHOLE_UNITS && run.end < content.end && scene.text[run.end] === ',';
+  return isWhole ? { start: content.start, end: run.end } : content;
+}
 
 export const saidRest: FrameRule = {
   id: 'hearsay/said-rest',
@@ -43,12 +56,19 @@ export const saidRest: FrameRule = {
     )
       return null;
     const limit = contentLimit(use, use.until + 1, null);
-    if (!tree.tokens.slice(use.until + 2, limit + 1).some((token) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos)))
-      return null;
+    const rest = tree.tokens.slice(use.until + 2, limit + 1);
+    const finite = rest.some((token) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos));
+    // "said" takes no object: a noun phrase behind it is a torn clause, even where its verb was taken for a participle.
+    const torn =
+      !entry.frames.includes('object') && rest.length >= TORN_TOKENS && rest.some(({ upos }) => upos === 'VERB');
+    if (!finite && !torn) return null;
     const content = contentSpan(scene, tree, sentence, use.until + 1, limit, use.at);
     return content && found(use, [content], entry, this.id);
   },
 };
+
+/** Tokens of a clause without a finite verb that may still be one. A guess. */
+const TORN_TOKENS = 6;
 
 export const asSaid: FrameRule = {
   id: 'hearsay/as-said',

@@ -71,7 +71,15 @@ export const calledFor: FrameRule = {
       const to = infinitiveWithin(use, kid);
       const from = word === 'on' || word === 'upon' ? (to ?? preposition + 1) : preposition + 1;
       const content = contentSpan(use.scene, tree, use.sentence, from, contentLimit(use, preposition, kid), at);
-      if (content) return { content: [content], entry, by: this.id, certainty: 'stated', cueTo: preposition };
+      if (content)
+        return {
+          content: [content],
+          entry,
+          by: this.id,
+          certainty: 'stated',
+          cueTo: preposition,
+          ...(word === 'for' && entry.stance === 'asks' ? { stance: 'urges' as const } : {}),
+        };
     }
     return null;
   },

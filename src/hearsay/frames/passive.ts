@@ -147,7 +147,8 @@ export const wasReported: FrameRule = {
   reason: 'What was reported, announced or confirmed is the subject.',
   find(use) {
     const entry = entryWith(use, 'object');
-    if (!entry || use.patient === null || kidBy(use.tree, use.at, 'nsubj:pass') === null) return null;
+    const bare = relationOf(use.tree.tokens[use.at]) === 'acl' && use.speaker !== null && entry?.sense === 'speech';
+    if (!entry || use.patient === null || (!bare && kidBy(use.tree, use.at, 'nsubj:pass') === null)) return null;
     if (relationOf(use.tree.tokens[use.at]) === 'advcl') return null;
     if (!use.speaker && !UNNAMED_OBJECT.has(entry.lemma)) return null;
     const { tree } = use;

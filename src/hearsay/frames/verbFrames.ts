@@ -17,6 +17,7 @@ export const activeFrames: readonly FrameRule[] = [
   saidThat,
   contentFirst,
   plansTo,
+  calledFor,
   saidRest,
   describedAs,
   saidQuote,
@@ -24,7 +25,6 @@ export const activeFrames: readonly FrameRule[] = [
   quoteNext,
   statementAfter,
   accusedOf,
-  calledFor,
   deniedDoing,
   objectContent,
 ];
