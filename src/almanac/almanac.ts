@@ -8,6 +8,7 @@ import { type GrammarWords, loadGrammarWords } from './grammarWords.ts';
 import { digestOfLexicons } from './lexicon.ts';
 import { type LoadedWords, loadLoadedWords } from './loadedWords.ts';
 import { loadPageWords, type PageWords } from './pageWords.ts';
+import { loadProvinceShort, type ProvinceShort } from './provinceShort.ts';
 import { loadReporting, type Reporting } from './reporting.ts';
 import { loadStates, type States } from './states.ts';
 
@@ -21,6 +22,7 @@ export interface Almanac {
   readonly pageWords: PageWords;
   readonly states: States;
   readonly gazetteer: Gazetteer;
+  readonly provinceShort: ProvinceShort;
   readonly actorNames: ActorNames;
   readonly eventWords: EventWords;
   readonly loaded: LoadedWords;
@@ -37,7 +39,8 @@ export function loadAlmanac(folder: string): Almanac {
     reporting: loadReporting(folder),
     pageWords: loadPageWords(folder),
     states,
-    gazetteer: loadGazetteer(folder, states),
+    gazetteer: loadGazetteer(folder),
+    provinceShort: loadProvinceShort(folder),
     actorNames: loadActorNames(folder, states),
     eventWords: loadEventWords(folder),
     loaded: loadLoadedWords(folder),

@@ -1,7 +1,8 @@
-// Names of places → where they may be. Any larger gazetteer can stand behind the same interface.
-import { loadLexicon } from './lexicon.ts';
-import { nameKey, soundKey } from './nameKey.ts';
-import type { States } from './states.ts';
+// Names of places → where they may be: what is asked of a gazetteer, and the packed one that the build leaves behind.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HearsayError } from '../errors.ts';
+import { openGazetteer } from './packedGazetteer.ts';
 
 export type PlaceKind =
   | 'country'
@@ -28,13 +29,15 @@ export interface GazetteerEntry {
   readonly longitude: number;
   /** ISO 3166-1 alpha-2; null for what lies across borders. */
   readonly country: string | null;
+  /** Code of the first-level division of that country, as GeoNames has it ("TX"); null where unknown. */
+  readonly province: string | null;
   readonly kind: PlaceKind;
   /** People; 0 where unknown. */
   readonly population: number;
 }
 
 export interface Gazetteer {
-  /** The places of this name, by its `nameKey`. */
+  /** The places of this name, by its `nameKey`; of very many the largest. */
   find(key: string): readonly GazetteerEntry[];
   /** Those that only sound like it. */
   sounding(key: string): readonly GazetteerEntry[];
@@ -42,70 +45,22 @@ export interface Gazetteer {
   longestFrom(word: string): number;
 }
 
-export interface PlaceEntry extends GazetteerEntry {
-  readonly aliases: readonly string[];
-}
+/** The packed file, beside the lexicons that it was packed from. */
+export const PACKED_FILE = 'gazetteer.bin';
 
-/** States whose names of places come through Arabic, Persian, Pashto, Hebrew or Amharic script. */
-const TRANSLITERATED = new Set(
-  'SY IQ YE LY AF PS IL LB JO EG SD SO DZ TN MA SA AE OM QA KW BH IR PK ET ER ML TD MR TR'.split(' '),
-);
-/** Letters; shorter sounds stand for too many names. A guess. */
-const SHORTEST_SOUND = 4;
-
-/** Loads `folder/places/*.json` and the states; throws `bad-lexicon`. */
-export function loadGazetteer(folder: string, states: States): Gazetteer {
-  return makeGazetteer(loadLexicon<PlaceEntry>(folder, 'places'), states);
-}
-
-export function makeGazetteer(places: readonly PlaceEntry[], states: States): Gazetteer {
-  const names = new Map<string, GazetteerEntry[]>();
-  let bySound: Map<string, GazetteerEntry[]> | null = null;
-  const longest = new Map<string, number>();
-  const add = (entry: GazetteerEntry, name: string): void => {
-    const key = nameKey(name);
-    if (key === '' || !put(names, key, entry)) return;
-    const [first = '', ...rest] = key.split(' ');
-    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + rest.length));
-  };
-  for (const place of countries(states)) for (const name of [place.name, ...place.aliases]) add(place, name);
-  for (const place of places) for (const name of [place.name, ...place.aliases]) add(place, name);
-  const sounds = (): Map<string, GazetteerEntry[]> => (bySound ??= soundsOf(names));
-  return {
-    find: (key) => names.get(key) ?? [],
-    sounding: (key) => sounds().get(soundKey(key)) ?? [],
-    longestFrom: (word) => longest.get(word) ?? 0,
-  };
-}
-
-/** The same names by their sounds. Built when the first name is not found as it stands. */
-function soundsOf(names: ReadonlyMap<string, readonly GazetteerEntry[]>): Map<string, GazetteerEntry[]> {
-  const sounds = new Map<string, GazetteerEntry[]>();
-  for (const [key, entries] of names) {
-    const written = entries.filter(({ country }) => TRANSLITERATED.has(country ?? ''));
-    if (written.length === 0) continue;
-    const sound = soundKey(key);
-    if (sound.length >= SHORTEST_SOUND) for (const entry of written) put(sounds, sound, entry);
+/** Opens `folder/gazetteer.bin`; throws `bad-lexicon`. */
+export function loadGazetteer(folder: string): Gazetteer {
+  const path = join(folder, PACKED_FILE);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    throw new HearsayError(
+      'bad-lexicon',
+      `expected the packed gazetteer at ${path}, found none; run npm run build`,
+      { path },
+      { cause },
+    );
   }
-  return sounds;
+  return openGazetteer(bytes, path);
 }
-
-function put(index: Map<string, GazetteerEntry[]>, key: string, entry: GazetteerEntry): boolean {
-  const entries = index.get(key);
-  if (!entries) index.set(key, [entry]);
-  else if (entries.some(({ id }) => id === entry.id)) return false;
-  else entries.push(entry);
-  return true;
-}
-
-const countries = (states: States): PlaceEntry[] =>
-  [...states.byId.values()].map(({ id, name, aliases, latitude, longitude }) => ({
-    id: `iso3166:${id}`,
-    name,
-    aliases,
-    latitude,
-    longitude,
-    country: id,
-    kind: 'country',
-    population: 0,
-  }));

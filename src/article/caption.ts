@@ -49,6 +49,12 @@ export const captionRules: readonly CaptionRule[] = [
       /^(?:(?:file|archive|stock|handout|undated)\s+(?:photo|image|picture)|photo|image|picture|caption|pictured|above|video)\s*[:|–-]\s*\S/i,
   },
   {
+    id: 'archive-picture',
+    example: 'The bridge at Tel Asmar (archive picture). Karsa Press',
+    reason: 'the block says that it describes a picture',
+    pattern: /\((?:archive|file|stock|undated|handout)d? (?:picture|photo|photograph|image|footage)\)/i,
+  },
+  {
     id: 'picture-shows',
     example: 'This still image shows smoke over Norvand.',
     reason: 'the block speaks of the picture above it',

@@ -4,7 +4,8 @@ import { findDate } from './dates.ts';
 /** UTF-16 units of a line that holds a date or a byline and nothing else. */
 const LONGEST_DATE_LINE = 140;
 
-const bylinePattern = /^(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported) by|From)\s*:?\s+(?=[A-ZÀ-Þ])/;
+const bylinePattern =
+  /^(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported|[Ii]nterview|[Tt]ext|[Ww]ords|[Ss]tory) by|From|(?:Interview|Text|Words|Story|Report|Author)(?=:))\s*:?\s+(?=[A-ZÀ-Þ])/;
 
 /** A short line that is a date with at most a label, a time and an agency around it. */
 export function isDateLine(line: string): boolean {
@@ -29,21 +30,17 @@ export function isDateLine(line: string): boolean {
 export const hasDateLabel = (line: string): boolean =>
   /\b(?:published|posted|updated?|modified|issued|released)\b/i.test(line);
 
-/** "By Ada Norvand and Bo Karsa, Tel Asmar". */
-export const isByline = (line: string): boolean =>
-  line.length <= LONGEST_DATE_LINE &&
-  bylinePattern.test(line) &&
-  !/[.!?…:]$/.test(line.replace(/\b\p{Lu}\.$/u, '')) &&
-  namesOnly(line);
+/** "By Ada Norvand and Bo Karsa, Tel Asmar" → the words after "By"; null for any other line. */
+export function bylineOf(line: string): string | null {
+  const said = line.replace(bylinePattern, '');
+  if (said === line || line.length > LONGEST_DATE_LINE || /[.!?…:]$/.test(line.replace(/\b\p{Lu}\.$/u, '')))
+    return null;
+  const words = said.match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !BYLINE_WORDS.has(word));
+  return words.length > 0 && lower.length <= 1 ? said : null;
+}
 
-const namesOnly = (line: string): boolean => {
-  const said = line.replace(bylinePattern, '').match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
-  const lower = said.filter(
-    (one) =>
-      /^\p{Ll}/u.test(one) &&
-      !/^(?:and|in|for|the|of|at|de|al|el|bin|van|von|with|agencies|staff|wire|writer|correspondent|reporter|editor)$/.test(
-        one,
-      ),
-  );
-  return said.length > 0 && lower.length <= 1;
-};
+/** Small words of a byline besides the names. */
+const BYLINE_WORDS = new Set(
+  'and in for the of at de al el bin van von with agencies staff wire writer correspondent reporter editor'.split(' '),
+);

@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 import { formOf } from './form.ts';
 import { markHeadline } from './headline.ts';
 import { guessLanguage } from './language.ts';
-import { refuseTooLarge } from './limits.ts';
+import { refuseLargeBytes, refuseLongText } from './limits.ts';
 import { markDatelines } from './markDatelines.ts';
 import { settleMeta } from './meta.ts';
 import { readForm } from './readForm.ts';
@@ -23,14 +23,15 @@ import { readTold } from './told.ts';
  * A page without an article, an empty input or a text that is not English is an Article with `why`.
  * Throws `unsupported-form`, `not-text` and `too-large`.
  */
-export function extractArticle(capture: Capture, settings: ReadSettings, almanac: Almanac): Article {
+export function extractArticle(capture: Capture, settings: ReadSettings, almanac: Pick<Almanac, 'pageWords'>): Article {
   const words = almanac.pageWords;
   const form = formOf(capture);
-  refuseTooLarge(capture, form, settings);
+  refuseLargeBytes(capture, form, settings);
   const decoded = decode(capture, form);
+  refuseLongText(capture, decoded.text, settings);
   const { draft: read, own } = readForm(decoded.odd ? '' : decoded.text, form, words, capture);
   const headed = markHeadline(read, capture.given.title ?? own.title);
-  const parted = markCaptions(markDatelines(headed, words));
+  const parted = markCaptions(markDatelines(headed, words, own.byline));
   const meta = settleMeta(capture.given, own, readTold(parted, words), parted);
   const { text, blocks, links } = markRelayed(parted, words, meta.outlet);
   const guess = guessLanguage(text);

@@ -21,7 +21,7 @@ const MENU_ENTRY_UNITS = 30;
 /** UTF-16 units; a shorter line may repeat by chance. */
 const MIN_REPEAT_UNITS = 12;
 
-const KEPT: Verdict = { keep: true, ends: false, by: null };
+export const KEPT: Verdict = { keep: true, ends: false, by: null };
 
 /** One verdict a line, in order. Lines are trimmed; blank ones are kept. Never cuts everything: a page of menus stays as it is. */
 export function judgeLines(lines: readonly string[], words: PageWords): readonly Verdict[] {
@@ -47,6 +47,7 @@ export function judgeLines(lines: readonly string[], words: PageWords): readonly
     if (index >= first && index <= last) continue;
     const rule = matched[index]?.find((one) => one.where === 'edge');
     if (rule) cut(index, rule.id, rule.ends);
+    else if (words.navigation.has(lines[index]?.toLowerCase() ?? '')) cut(index, 'menu-word');
   }
   if (prose.length === 0) return verdicts;
   for (const index of menuRuns(lines, words, (at) => at < first || at > last)) cut(index, 'menu-run');

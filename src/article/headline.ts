@@ -2,7 +2,7 @@
 import { block, type Draft, replaceBlock, wordsOf } from './draft.ts';
 import { endsSentence, isProse, wordsIn } from './prose.ts';
 
-/** UTF-16 units of a headline at most; the longest seen in reports.jsonl has 190. */
+/** UTF-16 units of a headline at most. Guess: agencies' longest have 190. */
 const LONGEST_HEADLINE = 220;
 /** UTF-16 units of a standfirst at most. */
 const LONGEST_STANDFIRST = 320;

@@ -1,5 +1,5 @@
 // Which part of a page is the article: Readability's answer, unless the page's own marks hold much more prose.
-
+import { besideIn, removeBeside } from './beside.ts';
 import { type PageBlock, pageBlocks } from './pageBlocks.ts';
 import { type PageDocument, type PageElement, readable } from './pageTree.ts';
 import { isProse } from './prose.ts';
@@ -13,10 +13,6 @@ const LINK_SHARE = 0.5;
 
 /** The page's own marks for its article, the surest first. */
 const MARKED = ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]', '#content', '#main'] as const;
-/** Parts of a marked container that are not the article, by role or by a word of their class. */
-const BESIDE_ROLE = /^(?:navigation|complementary|contentinfo|dialog|search|banner|menu)$/;
-const BESIDE_CLASS =
-  /(?:^|[\s_-])(?:related|recirc|recommend(?:ed|ations?)?|newsletter|subscri(?:be|ption)|share|sharing|social|comments?|sidebar|breadcrumbs?|cookies?|consent|promo|advert(?:isement)?|ads?|sponsor(?:ed)?|popup|modal|paywall|toc|table-of-contents|author-?(?:bio|box|card)|footer|menu|nav|pagination|trending|popular|more-(?:stories|from|posts)|read-(?:more|next)|tags?)(?:$|[\s_-])/i;
 
 type Absolute = (address: string) => string | null;
 
@@ -29,10 +25,11 @@ const MAX_READABLE_PIECES = 40_000;
 /** Blocks of the article in page order; empty where the page has none. `document` is the tree of `html` and is taken apart. */
 export function mainBlocks(document: PageDocument, html: string, absolute: Absolute): readonly PageBlock[] {
   const part = markedPart(document);
-  const marked = part ? pageBlocks(part, absolute, isBeside) : [];
-  const whole = part ? [] : pageBlocks(document.body, absolute, isBeside);
+  const marked = part ? pageBlocks(part, absolute, besideIn(part)) : [];
+  const whole = part ? [] : pageBlocks(document.body, absolute, besideIn(document.body));
+  removeBeside(document);
   const element = piecesIn(html) > MAX_READABLE_PIECES ? null : readable(document);
-  const found = element ? pageBlocks(element, absolute) : [];
+  const found = element ? pageBlocks(element, absolute, besideIn(element)) : [];
   if (prose(marked) > MUCH_MORE * prose(found)) return marked;
   return prose(found) === 0 ? whole : found;
 }
@@ -55,9 +52,6 @@ function markedPart(document: PageDocument): PageElement | null {
   const most = parts.reduce((units, part) => Math.max(units, part.units), 0);
   return parts.find((part) => part.units >= MOST_TEXT * most)?.element ?? null;
 }
-
-const isBeside = (element: PageElement): boolean =>
-  BESIDE_ROLE.test(element.getAttribute('role') ?? '') || BESIDE_CLASS.test(element.getAttribute('class') ?? '');
 
 /** UTF-16 units of prose. */
 export const prose = (blocks: readonly PageBlock[]): number =>

@@ -12,14 +12,12 @@ import type { ReadForm } from './readForm.ts';
 import { slimPage } from './slimPage.ts';
 
 const FRONT = /^\s*---[ \t]*\n((?:[^\n]*\n){0,80}?)---[ \t]*(?:\n|$)/;
+/** Quotes and lists begun in one line. The renderer takes the rest of the text apart once for each. */
+const NESTED = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){40}/m;
 const load = createRequire(import.meta.url);
 
 /** The text under the front matter; its first heading of level 1 is the headline where the front matter names no title. */
-export function readMarkdown(
-  source: string,
-  words: PageWords,
-  given: { readonly url: string | null; readonly title: string | null },
-): ReadForm {
+export function readMarkdown(source: string, words: PageWords, given: string | null): ReadForm {
   const front = FRONT.exec(source);
   const fields = frontMatter(front?.[1] ?? '');
   const body = source.slice(front?.[0].length ?? 0);
@@ -27,16 +25,17 @@ export function readMarkdown(
   if (html === null) return { draft: readPlainText(body, words), own: ownMeta(fields, null) };
   const document = buildTree(slimPage(`<html><body>${html}</body></html>`).html);
   const own = ownMeta(fields, document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim() || null);
-  const base = given.url ?? own.url;
+  const base = given ?? own.url;
   const blocks = pageBlocks(
     document.body,
     (value) => address(value, base) ?? (/^[#\s]|^$/.test(value) || base !== null ? null : value),
   );
-  return { draft: draftOf(blocks, words, given.title ?? own.title), own };
+  return { draft: draftOf(blocks, words, { title: own.title, standfirst: null }), own };
 }
 
 /** HTML of the Markdown; null where it is nested so deep that the renderer gives up: its text is then read as it stands. */
 function rendered(markdown: string): string | null {
+  if (NESTED.test(markdown)) return null;
   const { marked } = load('marked') as {
     marked: { parse(markdown: string, options: { async: false; gfm: boolean }): string };
   };

@@ -10,7 +10,10 @@ export interface PageBlock {
   readonly links: readonly Link[];
   /** Number of the blockquote it stands in, or null. */
   readonly quote: number | null;
-  readonly form: 'paragraph' | 'heading' | 'item' | 'row';
+  /** box: text that stands in no paragraph of its own. */
+  readonly form: 'paragraph' | 'heading' | 'item' | 'row' | 'box';
+  /** True where the page draws a line above it. */
+  readonly ruled: boolean;
   /** Address of the picture that a caption belongs to, or null. */
   readonly picture: string | null;
 }
@@ -46,8 +49,8 @@ export function pageBlocks(
   left: (element: PageElement) => boolean = () => false,
 ): readonly PageBlock[] {
   const walker = new Walker(absolute, left);
-  walker.walk(root, { kind: 'body', quote: null, form: 'paragraph', picture: null });
-  walker.flush({ kind: 'body', quote: null, form: 'paragraph', picture: null });
+  walker.walk(root, { kind: 'body', quote: null, form: 'box', picture: null });
+  walker.flush({ kind: 'body', quote: null, form: 'box', picture: null });
   return walker.blocks;
 }
 
@@ -58,6 +61,7 @@ class Walker {
   private parts: string[] = [];
   private length = 0;
   private links: Link[] = [];
+  private ruled = false;
   private quotes = 0;
 
   constructor(
@@ -78,7 +82,8 @@ class Walker {
     const lead = said.length - said.trimStart().length;
     if (text !== '') {
       const links = this.links.map((link) => shifted(link, -lead, text.length));
-      this.blocks.push({ ...context, text, links });
+      this.blocks.push({ ...context, text, links, ruled: this.ruled });
+      this.ruled = false;
     }
     this.parts = [];
     this.length = 0;
@@ -104,6 +109,7 @@ class Walker {
     if (FRAMES.has(name)) this.embed(element);
     else if (this.isLeft(element, name, context)) return;
     else if (name === 'br') this.breakLine(context);
+    else if (name === 'hr') this.rule(context);
     else if (name === 'a') this.link(element, context);
     else if (name === 'tr' && isPlainRow(element)) this.row(element, context);
     else if (INLINE.has(name) && !CAPTION_CLASS.test(element.getAttribute('class') ?? '')) this.walk(element, context);
@@ -143,7 +149,8 @@ class Walker {
       return name === 'p' || !element.querySelector('p + p') ? { ...context, kind: 'caption', picture } : context;
     }
     if (/^h[1-6]$/.test(name)) return { ...context, form: 'heading' };
-    return name === 'li' || name === 'dd' || name === 'dt' ? { ...context, form: 'item' } : context;
+    if (name === 'li' || name === 'dd' || name === 'dt') return { ...context, form: 'item' };
+    return { ...context, form: name === 'p' || context.form === 'paragraph' ? 'paragraph' : 'box' };
   }
 
   private say(words: string): void {
@@ -156,6 +163,11 @@ class Walker {
     this.trimEnd();
     if (this.parts.at(-1)?.endsWith('\n')) this.flush(context);
     else if (this.length > 0) this.add('\n');
+  }
+
+  private rule(context: Context): void {
+    this.flush(context);
+    this.ruled = true;
   }
 
   private link(element: PageElement, context: Context): void {

@@ -2,7 +2,7 @@
 import type { Published } from '../reading.ts';
 import { findDate, isoDay, machineDate } from './dates.ts';
 import { likeness } from './headline.ts';
-import { pageBlocks } from './pageBlocks.ts';
+import type { PageBlock } from './pageBlocks.ts';
 import type { PageDocument } from './pageTree.ts';
 
 /** Names of meta tags that hold the day of publication, the surest first; lower case. */
@@ -42,11 +42,13 @@ export interface DateMarks {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly url: string | null;
   readonly title: string | null;
+  /** All blocks of the page. */
+  readonly whole: readonly PageBlock[];
 }
 
 /** The day (or moment) of publication that the page gives; the surest place first. */
 export const pageDate = (document: PageDocument, marks: DateMarks): Published | null =>
-  structuredDate(marks) ?? timeElement(document) ?? fromAddress(marks.url) ?? besideHeading(document, marks.title);
+  structuredDate(marks) ?? timeElement(document) ?? fromAddress(marks.url) ?? besideHeading(marks);
 
 function structuredDate({ structured, metas }: DateMarks): Published | null {
   const told = structured === null ? null : machineDate(structured);
@@ -78,12 +80,11 @@ const BESIDE_HEADING = { above: 4, below: 14 } as const;
 const LONGEST_DATE_BLOCK = 110;
 
 /** A short block with a date beside the heading; an "updated" only where there is no other. */
-function besideHeading(document: PageDocument, title: string | null): Published | null {
+function besideHeading({ title, whole }: DateMarks): Published | null {
   if (title === null) return null;
-  const blocks = pageBlocks(document.body, () => null);
-  const index = blocks.findIndex((at) => likeness(at.text, title) >= 0.8);
+  const index = whole.findIndex((at) => likeness(at.text, title) >= 0.8);
   if (index < 0) return null;
-  const near = blocks.slice(Math.max(0, index - BESIDE_HEADING.above), index + BESIDE_HEADING.below);
+  const near = whole.slice(Math.max(0, index - BESIDE_HEADING.above), index + BESIDE_HEADING.below);
   const dated = near.flatMap(({ text }) => {
     const found = text.length <= LONGEST_DATE_BLOCK && likeness(text, title) < 0.5 ? findDate(text) : null;
     return found ? [{ day: found.day, updated: /updat|modif|review|edited/i.test(text) }] : [];

@@ -1,6 +1,7 @@
 // What a page says of itself in JSON-LD, meta tags, <time>, its title and its address.
 import type { Published } from '../reading.ts';
 import { articleNode, nameOf, namesOf, textOf, undoEntities } from './jsonLd.ts';
+import type { PageBlock } from './pageBlocks.ts';
 import { pageDate } from './pageDates.ts';
 import { heading, withoutOutlet, words } from './pageTitle.ts';
 import type { PageDocument } from './pageTree.ts';
@@ -44,30 +45,46 @@ const META = {
   language: ['og:locale', 'content-language', 'dc.language', 'language', 'inlanguage'],
 } as const;
 
-/** Everything the page says of itself. `given` is its address where that is known. */
-export function readPageMeta(document: PageDocument, jsonLd: readonly string[], given: string | null): PageMeta {
+/** The address that the page gives itself, or null. */
+export const pageAddress = (document: PageDocument): string | null =>
+  address(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
+  address(document.querySelector('meta[property="og:url"]')?.getAttribute('content'));
+
+/** Everything the page says of itself. `url` is its address where that is known, `whole` all its blocks. */
+export function readPageMeta(
+  document: PageDocument,
+  jsonLd: readonly string[],
+  url: string | null,
+  whole: readonly PageBlock[],
+): PageMeta {
   const metas = metaTags(document);
   const first = (names: readonly string[]): string | null => names.flatMap((name) => metas.get(name) ?? [])[0] ?? null;
   const article = articleNode(jsonLd);
-  const url =
-    given ??
-    address(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-    address(first(['og:url']));
-  const outlet = first(META.outlet.slice(0, 1)) ?? nameOf(article?.publisher) ?? first(META.outlet.slice(1));
+  const outlet =
+    first(META.outlet.slice(0, 1)) ??
+    nameOf(article?.publisher) ??
+    microdata(document, 'publisher') ??
+    first(META.outlet.slice(1));
   const tag = words(undoEntities(document.querySelector('title')?.textContent ?? ''));
   const raw = textOf(article?.headline) ?? first(META.title) ?? tag;
-  const { title, suffix } = withoutOutlet(raw, outlet, tag, heading(document, raw));
+  const { title, suffix } = withoutOutlet(raw, outlet, tag, whole);
   return {
     url,
     title: heading(document, title) ?? title,
     byline: byline(document, namesOf(article?.author), metas),
     outlet: outlet ?? suffix ?? hostOf(url),
-    published: pageDate(document, { structured: textOf(article?.datePublished), metas, url, title }),
+    published: pageDate(document, { structured: textOf(article?.datePublished), metas, url, title, whole }),
     language: languageOf(
       document.querySelector('html')?.getAttribute('lang') ?? first(META.language) ?? textOf(article?.inLanguage),
     ),
     body: textOf(article?.articleBody),
   };
+}
+
+/** Name of a thing in microdata: `<div itemprop="publisher"><meta itemprop="name" content="…">`. */
+function microdata(document: PageDocument, property: string): string | null {
+  const named = document.querySelector(`[itemprop="${property}"] [itemprop="name"]`);
+  return words(named?.getAttribute('content')) ?? words(named?.textContent);
 }
 
 /** Lower-case name or property → contents in page order. */

@@ -1,6 +1,7 @@
 // The title of a page as its readers see it, and the outlet's name that some pages add to it.
 import { likeness } from './headline.ts';
 import { undoEntities } from './jsonLd.ts';
+import type { PageBlock } from './pageBlocks.ts';
 import type { PageDocument } from './pageTree.ts';
 
 /** Share of common words (Dice) above which a heading is the title as the reader sees it. Guess; search titles are reworded. */
@@ -16,12 +17,15 @@ export function heading(document: PageDocument, title: string | null): string | 
   return best && best.like >= HEADING_LIKENESS ? best.one : null;
 }
 
-/** "Road closed | Norvand Wire" → the title, and "Norvand Wire" where the page names no outlet. */
+/**
+ * "Road closed | Norvand Wire" → the title, and "Norvand Wire" where the page names no outlet: what follows the title
+ * is the outlet where it is called so, or where the page shows the title without it.
+ */
 export function withoutOutlet(
   raw: string | null,
   outlet: string | null,
   tag: string | null,
-  h1: string | null,
+  whole: readonly PageBlock[],
 ): { readonly title: string | null; readonly suffix: string | null } {
   if (raw === null) return { title: null, suffix: null };
   const parts = /^(.{8,}?)\s+(?:[|·•»—–-]|::)\s+([^|·•»—–]{2,50})$/u.exec(raw);
@@ -31,7 +35,7 @@ export function withoutOutlet(
   const isOutlet =
     head !== undefined &&
     tail !== undefined &&
-    ((outlet !== null && same(tail, outlet)) || (h1 !== null && same(head, h1)));
+    ((outlet !== null && same(tail, outlet)) || whole.some((at) => same(at.text, head)));
   const title = isOutlet ? head : raw;
   const ending = tag?.toLowerCase().startsWith(title.toLowerCase())
     ? /^\s*(?:[|·•»—–-]|::)\s*([^|·•»—–]{2,50})$/u.exec(tag.slice(title.length))

@@ -2,7 +2,7 @@
 import type { PageWords } from '../almanac/pageWords.ts';
 import type { Block } from '../reading.ts';
 import { block, type Draft } from './draft.ts';
-import { flatEnd, judgeLines } from './furniture.ts';
+import { flatEnd, judgeLines, KEPT, type Verdict } from './furniture.ts';
 import { saysSomething } from './prose.ts';
 
 /** A line of mail or of an old wire service is broken at 72 to 80 columns; some at 100. UTF-16 units. */
@@ -13,10 +13,8 @@ const WRAPPED_SHARE = 0.5;
 /** The kept lines, joined as they were; a paragraph is what blank lines set apart, or one line where lines are not wrapped. */
 export function readPlainText(source: string, words: PageWords): Draft {
   const lines = source.split('\n').map((line) => line.slice(0, flatEnd(line, words)));
-  const verdicts = judgeLines(
-    lines.map((line) => line.trim()),
-    words,
-  );
+  const wrapped = isWrapped(lines);
+  const verdicts = wrapped ? judgeParagraphs(lines, words) : judgeLines(trimmed(lines), words);
   const kept: string[] = [];
   const ends: number[] = [];
   let length = 0;
@@ -28,7 +26,22 @@ export function readPlainText(source: string, words: PageWords): Draft {
     length += line.length + 1;
   });
   const text = kept.join('\n').trimEnd();
-  return { text, blocks: paragraphs(text, isWrapped(kept)), links: [], ends, quotes: [] };
+  return { text, blocks: paragraphs(text, wrapped), links: [], ends, quotes: [] };
+}
+
+const trimmed = (lines: readonly string[]): string[] => lines.map((line) => line.trim());
+
+/** A line of a wrapped text says little by itself ("read more" may be half a sentence): its paragraph is judged. */
+function judgeParagraphs(lines: readonly string[], words: PageWords): readonly Verdict[] {
+  const whole: string[] = [];
+  const placeOf = trimmed(lines).map((line, index) => {
+    const follows = line !== '' && index > 0 && lines[index - 1]?.trim() !== '';
+    if (follows) whole[whole.length - 1] += ` ${line}`;
+    else whole.push(line);
+    return whole.length - 1;
+  });
+  const verdicts = judgeLines(whole, words);
+  return placeOf.map((place) => verdicts[place] ?? KEPT);
 }
 
 /** True where lines end inside sentences, as in mail. */

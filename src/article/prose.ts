@@ -5,7 +5,7 @@ const MIN_PROSE_UNITS = 48;
 /** A line this long is prose even without a stop; menus saved as one line are told by their words. */
 const SURELY_PROSE_UNITS = 240;
 
-const ENDS_SENTENCE = /[.!?…:;,]["”’')\]]*\s*$/u;
+const ENDS_SENTENCE = /[.!?…:;,؟۔،。！？]["”’')\]]*\s*$/u;
 
 /** True for a line long enough to be a sentence, with a stop at its end. */
 export const isProse = (line: string): boolean =>

@@ -15,7 +15,7 @@ export interface ReadForm {
 
 /** Reads `source` by its form; HTML and Markdown say more of themselves than plain text. */
 export function readForm(source: string, form: Form, words: PageWords, capture: Capture): ReadForm {
-  const given = { url: capture.given.url ?? null, title: capture.given.title ?? null };
+  const given = capture.given.url ?? null;
   switch (form) {
     case 'text':
       return { draft: readPlainText(source, words), own: noMeta };

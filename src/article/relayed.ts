@@ -24,7 +24,7 @@ export function markRelayed(draft: Draft, { relays }: PageWords, outlet: string 
       line.length <= LONGEST_LINE ? relays.find((one) => one.part !== 'end' && one.pattern.test(line)) : undefined;
     if (!rule || tried >= MOST_RELAYS || creditsItself(line, outlet)) return;
     tried++;
-    for (const one of reach(draft, index, rule, relays)) relayed.add(one);
+    for (const one of reach(draft, index, rule, relays, outlet)) relayed.add(one);
   });
   if (relayed.size === 0) return draft;
   return { ...draft, blocks: draft.blocks.map((at) => (relayed.has(at) ? { ...at, kind: 'relayed' as const } : at)) };
@@ -33,8 +33,21 @@ export function markRelayed(draft: Draft, { relays }: PageWords, outlet: string 
 const creditsItself = (line: string, outlet: string | null): boolean =>
   outlet !== null && outlet.length > 2 && line.toLowerCase().includes(outlet.toLowerCase());
 
+/** UTF-16 units; a shorter name of an outlet is a word of the language as well. */
+const MIN_OUTLET_UNITS = 6;
+
+/** A paragraph that names the page's own outlet is not from the other one. */
+const names = (words: string, outlet: string | null): boolean =>
+  outlet !== null && outlet.length >= MIN_OUTLET_UNITS && words.includes(outlet);
+
 /** The body blocks that the rule at `index` hands over. */
-function reach(draft: Draft, index: number, rule: RelayRule, relays: readonly RelayRule[]): readonly Block[] {
+function reach(
+  draft: Draft,
+  index: number,
+  rule: RelayRule,
+  relays: readonly RelayRule[],
+  outlet: string | null,
+): readonly Block[] {
   const quoted = quotedAfter(draft, index);
   if (rule.part === 'quote' || quoted.length > 1) return quoted.length > 1 ? quoted : [];
   if (rule.part === 'credit') {
@@ -42,7 +55,7 @@ function reach(draft: Draft, index: number, rule: RelayRule, relays: readonly Re
     if (Math.min(above.length, below.length) > Math.max(EDGE_BLOCKS, EDGE_SHARE * draft.blocks.length)) return [];
     if (below.length < above.length) return above.filter((at) => at.kind === 'body');
   }
-  return inOwnQuotes(draft, followers(draft, index, relays));
+  return inOwnQuotes(draft, followers(draft, index, relays, outlet));
 }
 
 /** Blocks of the blockquote right after `index`. */
@@ -52,8 +65,8 @@ function quotedAfter(draft: Draft, index: number): readonly Block[] {
   return quote ? draft.blocks.filter((at, i) => i > index && holds(quote, at.span) && at.kind === 'body') : [];
 }
 
-/** Body blocks after `index`, up to a line or a cut after which the page speaks again. */
-function followers(draft: Draft, index: number, relays: readonly RelayRule[]): readonly Block[] {
+/** Body blocks after `index`, up to a line, a cut or a paragraph with which the page speaks again. */
+function followers(draft: Draft, index: number, relays: readonly RelayRule[], outlet: string | null): readonly Block[] {
   const found: Block[] = [];
   let from = draft.blocks[index]?.span.end ?? 0;
   for (const at of draft.blocks.slice(index + 1)) {
@@ -64,7 +77,7 @@ function followers(draft: Draft, index: number, relays: readonly RelayRule[]): r
       .split('\n')
       .some((drawnLine) => /^\s*(?:[*_=~#–—-]\s*){3,}$/.test(drawnLine.slice(0, LONGEST_LINE)));
     const cut = draft.ends.some((end) => end >= from && end <= at.span.start);
-    if (found.length > 0 && (closes || drawn || cut)) break;
+    if (found.length > 0 && (closes || drawn || cut || names(wordsOf(draft, at), outlet))) break;
     from = at.span.end;
     if (at.kind === 'body') found.push(at);
   }

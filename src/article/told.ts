@@ -4,7 +4,7 @@ import type { Certainty } from '../certainty.ts';
 import type { RuleId } from '../provenance.ts';
 import type { Published } from '../reading.ts';
 import type { Span } from '../span.ts';
-import { isByline, isDateLine } from './dateLines.ts';
+import { bylineOf, isDateLine } from './dateLines.ts';
 import { agencyIn } from './datelineRules.ts';
 import { findDate } from './dates.ts';
 import { type Draft, wordsOf } from './draft.ts';
@@ -35,7 +35,7 @@ const publishedAs = (day: string, certainty: Certainty, by: RuleId): Published =
 /** A line that is a date, above or below the body; the first one counts, an "updated" only where there is no other. */
 function dateLine(draft: Draft): Published | null {
   const lines = draft.blocks.filter((at) => at.kind === 'dateline' && isWholeLine(draft.text, at.span));
-  const dates = lines.map((at) => wordsOf(draft, at)).filter(isDateLine);
+  const dates = lines.flatMap((at) => wordsOf(draft, at).split('\n')).filter(isDateLine);
   const line = dates.find((one) => !UPDATE.test(one)) ?? dates[0];
   const found = line === undefined ? null : findDate(line);
   if (!found || line === undefined) return null;
@@ -74,11 +74,9 @@ function lastUpdate(draft: Draft): Published | null {
 }
 
 function bylines(draft: Draft): readonly string[] {
-  const line = draft.blocks
-    .filter((at) => at.kind === 'dateline')
-    .map((at) => wordsOf(draft, at))
-    .find(isByline);
-  return line === undefined ? [] : namesIn(line.replace(/^(?:by|written by|reported by|from)\s*:?\s+/i, ''));
+  const lines = draft.blocks.filter((at) => at.kind === 'dateline').flatMap((at) => wordsOf(draft, at).split('\n'));
+  const said = lines.map(bylineOf).find((one) => one !== null);
+  return said === undefined || said === null ? [] : namesIn(said);
 }
 
 /** "Ada Norvand and Bo Karsa, Tel Asmar" → two names; what follows a comma is a place or a desk. */

@@ -1,12 +1,12 @@
 // Shared by the tests of this room: an article from a text, and its blocks as a table that a person can read.
 import { type Capture, makeCapture } from '../../src/acquire/capture.ts';
-import { loadAlmanac } from '../../src/almanac/almanac.ts';
+import { loadPageWords } from '../../src/almanac/pageWords.ts';
 import { extractArticle } from '../../src/article/extractArticle.ts';
 import { home } from '../../src/home.ts';
 import type { Article } from '../../src/reading.ts';
 import { defaultReadSettings } from '../../src/settings.ts';
 
-export const almanac = loadAlmanac(home('lexicons/en'));
+export const almanac = { pageWords: loadPageWords(home('lexicons/en')) };
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The article of a text or of bytes; `about` as in a capture. */

@@ -33,7 +33,11 @@ test.each([
   ['text/markdown', 'maxHtmlBytes'],
   ['text/plain', 'maxTextUnits'],
 ])('%s over its limit is refused before it is read, by the name of the setting', (mediaType, setting) => {
-  const settings = { maxHtmlBytes: 100, maxTextUnits: 100 };
+  const settings = {
+    maxHtmlBytes: 100,
+    maxTextUnits: 100,
+    [setting === 'maxHtmlBytes' ? 'maxTextUnits' : 'maxHtmlBytes']: 1000,
+  };
   const read = (units: number): unknown =>
     extractArticle(makeCapture(bytesOf('x'.repeat(units)), { mediaType }), settings, almanac);
   expect(() => read(101)).toThrow(new RegExp(`at most 100.*found 101.*${setting}`));

@@ -134,3 +134,9 @@ test('kept lines stay as they were, the rest is gone', () => {
   expect(article.text).toBe(['Road closed near Tel Asmar', '', ...body].join('\n'));
   expect(shown(article)[0]).toBe('headline: Road closed near Tel Asmar');
 });
+
+test('in lines broken at 72 columns, half a sentence is no furniture', () => {
+  const text =
+    'The minister told those who had come to the bridge that they would\nread more in the statement which the ministry was going to publish\nshare by share on the walls of the town before the end of the week.\n\nAdvertisement\n\nThe mayor said that the people of the town had heard such promises\nbefore, and that they would believe them when the bridge was there.';
+  expect(fromText(text).text).toBe(text.replace('Advertisement\n', ''));
+});

@@ -117,8 +117,71 @@ test('without an address, a relative link stays as it is; a given one makes it a
   ]);
 });
 
-test('the given title is the headline', () => {
-  expect(shown(fromHtml(`<article><h1>Road closed!</h1>${body}</article>`, { title: 'Road closed' }))[0]).toBe(
+test('the headline is the page’s own, the title the one that is given', () => {
+  const article = fromHtml(`<article><h1>Road closed!</h1>${body}</article>`, { title: 'Bridge gone' });
+  expect(article.title).toBe('Bridge gone');
+  expect(shown(article)[0]).toBe('headline: Road closed!');
+});
+
+test('a list of links to other pages below the text goes, other lists stay', () => {
+  const list = (item: (i: number) => string): string =>
+    `<ul>${[1, 2, 3, 4, 5].map((i) => `<li>${item(i)}</li>`).join('')}</ul>`;
+  const links = list((i) => `<a href="/${i}">Road ${i} closed</a>`);
+  const towns = list((i) => `Town ${i}: 120 moved`);
+  expect(fromHtml(`<article>${body}${towns}${links}</article>`).text).toMatch(/Town 5: 120 moved$/);
+  expect(fromHtml(`<article>${links}${body}${towns}</article>`).text).toContain('Road 1 closed');
+});
+
+test.each([
+  [
+    'a part by its class',
+    `<div class="c-newsletter"><p>Six stories before seven, and you can leave whenever you like.</p></div>`,
+  ],
+  [
+    'a part by its role',
+    `<div role="complementary"><p>The eel season opens on Monday, said the mayor of Norvand.</p></div>`,
+  ],
+  ['a box that stands on the page twice', `<div>Fly Karsa Wings: Norvand to the lakes, four times a day.</div>`],
+])('left out: %s', (_name, part) => {
+  const html = `<html><body>${part}<article><h1>Road closed</h1>${body}${part}<p>${prose('A driver')}</p></article></body></html>`;
+  expect(shown(fromHtml(html))).toEqual([
     'headline: Road closed',
+    `body: ${prose('The minister')}`,
+    `body: ${prose('The mayor')}`,
+    `body: ${prose('A driver')}`,
+  ]);
+});
+
+test('a class that only looks like one beside the article is no reason to leave it out', () => {
+  const { text } = fromHtml(
+    `<html><body><div class="content-with-sidebar"><p>${prose('The minister')}</p><p>${prose('The mayor')}</p></div></body></html>`,
   );
+  expect(text).toContain(prose('The mayor'));
+});
+
+test('a page laid out as a table: the cell of the article is read, the others are not', () => {
+  const html = `<html><body><table><tr><td colspan="3"><a href="/">Front page</a></td></tr><tr><td>Sections<br>Town Hall</td><td><h2>Road closed</h2>${prose('The minister')}<br><br>${prose('The mayor')}<table><tr><td>Norvand</td><td>120</td></tr></table></td><td>Weather<br>Norvand 17°, showers</td></tr></table></body></html>`;
+  const { text } = fromHtml(html);
+  expect(text).toContain(prose('The mayor'));
+  expect(text).toContain('Norvand | 120');
+  expect(text).not.toMatch(/Weather|Town Hall|Front page/);
+});
+
+test('the standfirst and the main picture’s caption, which stand above the text', () => {
+  const html = `<html><body><h1>Road closed near Tel Asmar</h1><p class="standfirst">Two towns are cut off and a third waits for the water to fall</p><figure><img src="/b.jpg"><figcaption>The bridge. Photo: Bo Karsa</figcaption></figure><div itemprop="articleBody">${body}<p>${prose('A driver')}</p></div></body></html>`;
+  const article = fromHtml(html, { url: 'https://norvand.example/road' });
+  expect(shown(article).slice(0, 3)).toEqual([
+    'headline: Road closed near Tel Asmar',
+    'standfirst: Two towns are cut off and a third waits for the water to fall',
+    'caption: The bridge. Photo: Bo Karsa',
+  ]);
+  expect(shownLinks(article)).toEqual(['image-credit Photo: Bo Karsa → https://norvand.example/b.jpg']);
+});
+
+test('an empty span marks a frame, at the end of the words before it', () => {
+  const { text, links } = fromHtml(
+    `<article>${body}<iframe src="https://film.example/7"></iframe><p>${prose('A driver')}</p></article>`,
+  );
+  const end = text.indexOf(prose('The mayor')) + prose('The mayor').length;
+  expect(links).toEqual([{ span: { start: end, end }, address: 'https://film.example/7', kind: 'embed' }]);
 });

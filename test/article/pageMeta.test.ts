@@ -97,6 +97,11 @@ test('no date is no date', () => {
 test.each([
   ['og:site_name', page(meta('og:site_name', 'Norvand Wire')), 'Norvand Wire'],
   ['a publisher', page(ld('"publisher":{"@type":"Organization","name":"Norvand Wire"}')), 'Norvand Wire'],
+  [
+    'microdata',
+    page('', '<div itemprop="publisher"><meta itemprop="name" content="Norvand Wire"></div>'),
+    'Norvand Wire',
+  ],
   ['the end of the title', page('<title>Road closed near Tel Asmar | Norvand Wire</title>'), 'Norvand Wire'],
   [
     'the host, for want of a name',

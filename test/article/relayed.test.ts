@@ -37,6 +37,22 @@ test.each([
   expect(relayed([own, 'Read the Tel Asmar Post report here:', one, two, end, own].join('\n\n'))).toEqual(BOTH);
 });
 
+test('a paragraph that names the page’s own outlet gives the word back', () => {
+  const text = [
+    own,
+    'Read the Tel Asmar Post report here:',
+    one,
+    two,
+    `The Norvand Wire has seen the letter. ${own}`,
+  ].join('\n\n');
+  expect(relayed(text, 'Norvand Wire')).toEqual(BOTH);
+});
+
+test('a line drawn on the page gives the word back', () => {
+  const html = `<article><h1>Road closed</h1><p>${own}</p><p>Read the Tel Asmar Post report here:</p><p>${one}</p><hr><p>${two}</p></article>`;
+  expect(fromHtml(html).blocks.map((at) => at.kind)).toEqual(['headline', 'body', 'body', 'relayed', 'body']);
+});
+
 test('the line that hands over is the page’s own', () => {
   const { text, blocks } = fromText([own, 'Read the Tel Asmar Post report here:', one].join('\n\n'));
   expect(blocks.map((at) => [at.kind, text.slice(at.span.start, at.span.start + 4)])).toEqual([

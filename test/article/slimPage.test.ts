@@ -48,9 +48,9 @@ test.each([
 
 test('a page with more pieces than Readability can hold is read', () => {
   const paragraphs = Array.from(
-    { length: 25_000 },
+    { length: 14_000 },
     (_, i) => `<p>Road ${i} was closed by the ministry on Monday, said <i>the mayor</i>.</p>`,
   );
   const { blocks } = fromHtml(`<html><body><article>${paragraphs.join('')}</article></body></html>`);
-  expect(blocks).toHaveLength(25_000);
+  expect(blocks).toHaveLength(14_000);
 });

@@ -1,10 +1,10 @@
 // An averaged structured perceptron over rows of labels (Collins 2002): Viterbi with lawful BILOU rows only.
 import { mayFollow } from '../../../src/grammar/names/labels.ts';
+import { type NameFeatures, WINDOW } from '../../../src/grammar/names/nameFeatures.ts';
 import { type Random, shuffled } from '../random.ts';
 
 export interface Example {
-  /** Feature hashes of every word. */
-  readonly features: readonly (readonly number[])[];
+  readonly features: NameFeatures;
   readonly labels: readonly number[];
 }
 
@@ -15,6 +15,8 @@ export interface NameWeights {
   readonly weights: Float32Array;
   /** From label × to label, averaged. */
   readonly steps: Float32Array;
+  /** Place of the window × number of a direction × label, averaged. */
+  readonly directions: Float32Array;
 }
 
 /** `hide` is asked for every feature list while training and may leave features out. */
@@ -27,7 +29,7 @@ export function trainPerceptron(
 ): NameWeights {
   const counts = new Map<number, number>();
   for (const { features } of examples)
-    for (const own of features) for (const f of own) counts.set(f, (counts.get(f) ?? 0) + 1);
+    for (const own of features.hashes) for (const f of own) counts.set(f, (counts.get(f) ?? 0) + 1);
   const rows = new Map<number, number>();
   for (const [hash, n] of counts) if (n >= fewest) rows.set(hash, rows.size);
   const count = labels.length;
@@ -36,15 +38,19 @@ export function trainPerceptron(
   const steps = new Float32Array(count * count);
   const stepTotal = new Float64Array(steps.length);
   const own = examples.map((example) => ({
-    rows: example.features.map((list) => Int32Array.from(list.flatMap((hash) => rows.get(hash) ?? []))),
+    rows: example.features.hashes.map((list) => Int32Array.from(list.flatMap((hash) => rows.get(hash) ?? []))),
     labels: example.labels,
+    directions: example.features.directions,
   }));
+  const width = examples[0]?.features.directions[0]?.length ?? 0;
+  const dense = new Float32Array((2 * WINDOW + 1) * width * count);
+  const denseTotal = new Float64Array(dense.length);
   const lawful = lawfulBefore(labels);
   let time = 0;
   for (let round = 0; round < rounds; round++)
-    for (const { rows: lists, labels: right } of shuffled(own, random)) {
+    for (const { rows: lists, labels: right, directions } of shuffled(own, random)) {
       time++;
-      const guess = decode(lists, weights, steps, count, lawful);
+      const guess = decode(lists, directions, weights, dense, steps, count, lawful);
       for (let t = 0; t < lists.length; t++) {
         const r = right[t] as number;
         const g = guess[t] as number;
@@ -54,6 +60,12 @@ export function trainPerceptron(
         if (before >= 0) change(steps, stepTotal, before * count + r, 1, time);
         if (guessBefore >= 0) change(steps, stepTotal, guessBefore * count + g, -1, time);
         if (r === g) continue;
+        for (let place = 0; place <= 2 * WINDOW; place++)
+          directions[t + place - WINDOW]?.forEach((value, i) => {
+            const at = (place * width + i) * count;
+            change(dense, denseTotal, at + r, value, time);
+            change(dense, denseTotal, at + g, -value, time);
+          });
         for (const row of lists[t] as Int32Array) {
           change(weights, total, row * count + r, 1, time);
           change(weights, total, row * count + g, -1, time);
@@ -65,6 +77,7 @@ export function trainPerceptron(
     rows,
     weights: weights.map((w, i) => w - (total[i] as number) / (time + 1)),
     steps: steps.map((w, i) => w - (stepTotal[i] as number) / (time + 1)),
+    directions: dense.map((w, i) => w - (denseTotal[i] as number) / (time + 1)),
   };
 }
 
@@ -73,13 +86,15 @@ function change(weights: Float32Array, total: Float64Array, at: number, by: numb
   total[at] = (total[at] as number) + by * time;
 }
 
-export const lawfulBefore = (labels: readonly string[]): readonly (readonly number[])[] =>
+const lawfulBefore = (labels: readonly string[]): readonly (readonly number[])[] =>
   labels.map((next) => labels.flatMap((label, i) => (mayFollow(label, next) ? [i] : [])));
 
 /** The best lawful row of labels. */
-export function decode(
+function decode(
   lists: readonly Int32Array[],
+  directions: readonly Float32Array[],
   weights: Float32Array,
+  dense: Float32Array,
   steps: Float32Array,
   count: number,
   lawful: readonly (readonly number[])[],
@@ -91,6 +106,13 @@ export function decode(
     const next = new Float64Array(count);
     for (const row of lists[t] as Int32Array)
       for (let i = 0, at = row * count; i < count; i++, at++) next[i] = (next[i] as number) + (weights[at] as number);
+    for (let place = 0; place <= 2 * WINDOW; place++) {
+      const direction = directions[t + place - WINDOW];
+      if (!direction || (lists[t] as Int32Array).length === 0) continue;
+      for (let i = 0, at = place * direction.length * count; i < direction.length; i++)
+        for (let label = 0; label < count; label++, at++)
+          next[label] = (next[label] as number) + (direction[i] as number) * (dense[at] as number);
+    }
     for (let i = 0; i < count; i++) {
       let best = -1;
       let most = Number.NEGATIVE_INFINITY;

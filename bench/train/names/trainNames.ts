@@ -65,7 +65,7 @@ function examplesOf(document: NamedDocument, reader: Reader, words: GrammarWords
 /** Entries weaker than this share of the 99.9th percentile are left out: they cost size and decide nothing. */
 const WEAK = 0.03;
 
-function packed({ rows, weights, steps }: NameWeights): Container {
+function packed({ rows, weights, steps, directions }: NameWeights): Container {
   const count = NAME_LABELS.length;
   const sizes = Float32Array.from(weights, Math.abs)
     .filter((size) => size > 0)
@@ -96,6 +96,7 @@ function packed({ rows, weights, steps }: NameWeights): Container {
       columns: Uint8Array.from(columns),
       weights: Int8Array.from(values),
       steps: Int16Array.from(steps, (step) => Math.round(step * scale)),
+      directions: directions.map((weight) => weight * scale),
     },
     lists: { labels: NAME_LABELS },
     numbers: {},

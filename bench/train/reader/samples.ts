@@ -15,6 +15,8 @@ export interface Inventory {
   readonly tags: ReadonlyMap<string, number>;
   readonly relations: ReadonlyMap<string, number>;
   readonly vectors: ReadonlyMap<string, number>;
+  /** Keys of forms already met. */
+  readonly rows: Map<string, Int32Array>;
 }
 
 /** Fewest times that a key stands in the training text. */
@@ -44,6 +46,7 @@ export function inventoryOf(sentences: readonly GoldSentence[], words: readonly 
     tags: numbered([...tags].filter(([, n]) => n >= FEWEST_TAGS)),
     relations: numbered([...relations]),
     vectors: new Map(words.map((word, i) => [word, i])),
+    rows: new Map(),
   };
 }
 
@@ -66,15 +69,16 @@ export function sampleOf(words: readonly GoldWord[], inventory: Inventory, rando
   };
 }
 
-/** Share of matches in lists of names that are hidden, so that names in no list are still found. */
-const MASKED = 0.33;
-const isListKey = (key: string | undefined): boolean => key?.startsWith('g:') ?? false;
-
 function keyRows(form: string, inventory: Inventory, random: Random | null): Int32Array {
-  const keys = keysOf(form);
-  const rows = keys.map((key) => inventory.keys.get(key) ?? -1);
-  const own = rows[0] ?? -1;
-  const hidden = own > 0 && random !== null && random() < HIDDEN / (HIDDEN + (inventory.counts[own] ?? 0));
-  rows[0] = own < 0 || hidden ? 0 : own;
-  return Int32Array.from(rows.filter((row, i) => row >= 0 && !(random && isListKey(keys[i]) && random() < MASKED)));
+  let rows = inventory.rows.get(form);
+  if (!rows) {
+    const found = keysOf(form).map((key) => inventory.keys.get(key) ?? -1);
+    rows = Int32Array.from([Math.max(0, found[0] ?? 0), ...found.slice(1).filter((row) => row >= 0)]);
+    inventory.rows.set(form, rows);
+  }
+  const own = rows[0] ?? 0;
+  if (own === 0 || random === null || random() >= HIDDEN / (HIDDEN + (inventory.counts[own] ?? 0))) return rows;
+  const hidden = Int32Array.from(rows);
+  hidden[0] = 0;
+  return hidden;
 }

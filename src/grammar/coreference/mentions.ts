@@ -2,6 +2,7 @@
 import type { CoreferenceWords, Gender, GrammarWords } from '../../almanac/grammarWords.ts';
 import { covers, type Span } from '../../span.ts';
 import type { Mention, Name, NameType, Quotation, Sentence } from '../analysis.ts';
+import { isAcronymOf } from './nameLikeness.ts';
 
 export interface Candidate extends Span {
   readonly sentence: number;
@@ -100,6 +101,13 @@ function mentionsIn(
     for (let i = first; i < beyond; i++) if (taken[i]) free = false;
     if (free) add(first, beyond, 'name', name.type);
   }
+  for (const { name, first, beyond } of runs) {
+    const acronym = tokens[beyond + 1];
+    const isBracketed = tokens[beyond]?.form === '(' && tokens[beyond + 2]?.form === ')';
+    if (!acronym || !isBracketed || taken[beyond + 1] || beyond - first < 2) continue;
+    const full = tokens.slice(first, beyond).map((token) => token.form);
+    if (isAcronymOf(acronym.form, full.join(' '))) add(beyond + 1, beyond + 2, 'name', name.type);
+  }
   tokens.forEach((token, i) => {
     if (taken[i]) return;
     const low = token.form.toLowerCase();
@@ -134,7 +142,8 @@ function bodyStart(sentence: Sentence, head: number, nameAt: ReadonlyMap<number,
     if (!before || !/^(?:NOUN|ADJ|PROPN)$/.test(before.upos)) break;
     first--;
     const name = nameAt.get(first);
-    if (name?.type === 'person') return -1;
+    // A person's full name; a lone word that a body is called by is a place or a people, whatever it was taken for.
+    if (name?.type === 'person' && nameAt.get(first - 1) === name) return -1;
     if (!/^\p{Lu}/u.test(before.form) || (first === 0 && !name)) continue;
     while (name && first > 0 && nameAt.get(first - 1) === name) first--;
     return first;

@@ -14,11 +14,15 @@ export function isSurnameOf(short: readonly string[], full: readonly string[]): 
 /** Words that initials leave out. */
 const SILENT = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'du', 'al', '&']);
 
+/** Two to eight capitals. */
+export const isAcronym = (form: string): boolean => /^\p{Lu}{2,8}$/u.test(lettersOf(form));
+
+const lettersOf = (form: string): string => form.replace(/[.\s]/g, '');
+
 /** "KOHR" of "Karsan Observatory for Human Rights". */
 export function isAcronymOf(short: string, full: string): boolean {
-  const letters = short.replace(/[.\s]/g, '');
-  if (letters.length < 2 || letters.length > 8 || letters !== letters.toUpperCase() || !/^\p{Lu}+$/u.test(letters))
-    return false;
+  if (!isAcronym(short)) return false;
+  const letters = lettersOf(short);
   const words = full.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return false;
   const all = words.map((word) => word.charAt(0).toUpperCase()).join('');

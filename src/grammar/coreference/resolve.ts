@@ -4,7 +4,7 @@ import type { GrammarWords } from '../../almanac/grammarWords.ts';
 import type { RuleId } from '../../provenance.ts';
 import type { Entity, NameType } from '../analysis.ts';
 import type { Candidate } from './mentions.ts';
-import { isAcronymOf, isShortOf, isSurnameOf } from './nameLikeness.ts';
+import { isAcronym, isAcronymOf, isShortOf, isSurnameOf } from './nameLikeness.ts';
 
 /** Somebody while the text is read. */
 export interface Referent {
@@ -106,6 +106,10 @@ function ofName(
   if (same) return { referent: same, kind: 'name', by: 'grammar/coref-same-name' };
   const known = recent.slice(-MEMORY).filter((referent) => kindOf(referent.type) === kindOf(candidate.type));
   const form = text.slice(candidate.start, candidate.end);
+  const spelled = isAcronym(form)
+    ? recent.slice(-MEMORY).filter((r) => isAcronymOf(form, text.slice(r.full.start, r.full.end)))
+    : [];
+  if (spelled.length === 1) return { referent: spelled[0] as Referent, kind: 'acronym', by: 'grammar/coref-acronym' };
   const rules: readonly (readonly [RuleId, Candidate['kind'], (referent: Referent) => boolean])[] =
     candidate.type === 'person'
       ? [
@@ -116,7 +120,6 @@ function ofName(
           ],
         ]
       : [
-          ['grammar/coref-acronym', 'acronym', (r) => isAcronymOf(form, text.slice(r.full.start, r.full.end))],
           ['grammar/coref-acronym', 'acronym', (r) => isAcronymOf(text.slice(r.full.start, r.full.end), form)],
           [
             'grammar/coref-short-name',

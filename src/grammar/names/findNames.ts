@@ -1,11 +1,11 @@
 // Sentences → names with their types: the model's labels, then what the whole document says of the same words.
 import type { GrammarWords } from '../../almanac/grammarWords.ts';
-import { inTextOrder, slice, touches } from '../../span.ts';
+import { slice } from '../../span.ts';
 import type { Name, NameType, Sentence } from '../analysis.ts';
 import type { Models } from '../models.ts';
 import { habitsOf } from './habits.ts';
 import { type NameRun, runsOf } from './labels.ts';
-import { isShouted, nameFeatures, type TaggedSentence, type WordAtoms } from './nameFeatures.ts';
+import { nameFeatures, type TaggedSentence, type WordAtoms } from './nameFeatures.ts';
 import { settleTypes } from './settleTypes.ts';
 
 /** Names in text order. `certainty` is implied where capitals and the model agree, assumed in headlines and small letters. */
@@ -21,10 +21,9 @@ export function findNames(text: string, sentences: readonly Sentence[], models: 
   const runs = tagged.map((sentence) =>
     runsOf(models.names.label(nameFeatures(sentence, habits, words, models.groups, known))),
   );
-  const names = sentences.flatMap((sentence, index) => {
-    const own = (runs[index] ?? []).flatMap((run) => nameOf(text, sentence, index, run, words));
-    return [...own, ...leftOver(sentence, index, own, words)].sort(inTextOrder);
-  });
+  const names = sentences.flatMap((sentence, index) =>
+    (runs[index] ?? []).flatMap((run) => nameOf(text, sentence, index, run, words)),
+  );
   return settleTypes(
     text,
     joinParticles(
@@ -34,11 +33,14 @@ export function findNames(text: string, sentences: readonly Sentence[], models: 
   );
 }
 
+/** Words of the longest name. Longer runs are lists and shouting. */
+const LONGEST_NAME = 15;
+
 function nameOf(text: string, sentence: Sentence, index: number, run: NameRun, words: GrammarWords): Name[] {
   const { first, beyond } = withoutTitle(sentence, wholeRun(sentence, trimmedRun(sentence, run)), run.type, words);
   const start = sentence.tokens[first]?.start;
   const end = sentence.tokens[beyond - 1]?.end;
-  if (start === undefined || end === undefined || beyond <= first) return [];
+  if (start === undefined || end === undefined || beyond <= first || beyond - first > LONGEST_NAME) return [];
   const capital = /\p{Lu}|\p{Lo}/u.test(slice(text, { start, end }));
   return [
     {
@@ -106,53 +108,6 @@ function isOne(sentence: Sentence, i: number, first: number, beyond: number): bo
     if (sentence.tokens[k]?.head === i && linked(sentence.tokens[k]?.deprel)) return true;
   return false;
 }
-
-/** Runs of proper nouns inside a sentence that the model left: somebody or something is named, who knows what. */
-function leftOver(sentence: Sentence, index: number, names: readonly Name[], { nameWords }: GrammarWords): Name[] {
-  const { tokens } = sentence;
-  const shouted = isShouted(tokens.map((token) => token.form));
-  let next = 0;
-  const isFree = (i: number) => {
-    const token = tokens[i];
-    if (token?.upos !== 'PROPN' || !/^\p{Lu}[\p{L}’'.]*\p{Ll}/u.test(token.form)) return false;
-    if (CALENDAR.test(token.form) || nameWords.get(token.form.toLowerCase())?.includes('title')) return false;
-    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-    const name = names[next];
-    return !name || !touches(name, token);
-  };
-  const found: Name[] = [];
-  for (let i = 1; i < tokens.length; i++) {
-    if (!isFree(i)) continue;
-    const first = i;
-    while (isFree(i + 1)) i++;
-    const [start, end] = [tokens[first]?.start ?? 0, tokens[i]?.end ?? 0];
-    found.push({
-      start,
-      end,
-      type: likelyType(sentence, first, i, nameWords),
-      sentence: index,
-      certainty: 'assumed',
-      by: 'grammar/proper-nouns',
-    });
-  }
-  return found;
-}
-/** By its place in the sentence: behind a title or a first name a person, behind a preposition of place a place. */
-function likelyType(sentence: Sentence, first: number, last: number, nameWords: GrammarWords['nameWords']): NameType {
-  const { tokens } = sentence;
-  const kinds = (i: number) => nameWords.get(tokens[i]?.form.toLowerCase().replaceAll('.', '') ?? '') ?? [];
-  if (kinds(first - 1).includes('title') || kinds(first).includes('first')) return 'person';
-  if (kinds(last).includes('organisation')) return 'organisation';
-  if (
-    kinds(last).includes('place') ||
-    (last === first && /^(?:in|near|at|from|outside|around|towards?|into|across)$/i.test(tokens[first - 1]?.form ?? ''))
-  )
-    return 'place';
-  return 'other';
-}
-
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 
 interface Edges {
   readonly first: number;

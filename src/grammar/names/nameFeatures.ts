@@ -20,6 +20,7 @@ interface Atoms {
   readonly beginnings: readonly number[];
   readonly coarse: number;
   readonly fine: number;
+  readonly direction: Float32Array;
 }
 
 /** What is known of forms already met in the document. */
@@ -40,9 +41,19 @@ const mix = (a: number, b: number): number => {
 
 const EDGE = hashOf('edge');
 
+/** Of one sentence. */
+export interface NameFeatures {
+  /** 32-bit hashes a word; empty for a word in small letters between such, which is no part of a name. */
+  readonly hashes: readonly (readonly number[])[];
+  /** Word vectors of length 1. */
+  readonly directions: readonly Float32Array[];
+}
+
+/** Words before and behind whose directions are looked at. */
+export const WINDOW = 2;
+
 /**
- * Features of every word of a sentence: lists of 32-bit hashes, empty for a word in small letters between such, which is
- * no part of a name. Atoms of forms are kept in `known`.
+ * Features of every word of a sentence. What is known of forms is kept in `known`.
  */
 export function nameFeatures(
   sentence: TaggedSentence,
@@ -50,7 +61,7 @@ export function nameFeatures(
   words: GrammarWords,
   groups: WordGroups,
   known: WordAtoms,
-): number[][] {
+): NameFeatures {
   const { forms, xpos } = sentence;
   const shouted = isShouted(forms) ? 1 : 0;
   const atoms = forms.map((form) => atomsOf(form, groups, known));
@@ -59,7 +70,7 @@ export function nameFeatures(
   const docs = forms.map((form) => habits.of(form));
   const at = (i: number): Atoms | undefined => atoms[i];
   const warm = forms.map((form) => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(form));
-  return forms.map((_, i) => {
+  const hashes = forms.map((_, i) => {
     if (!warm[i] && !warm[i - 1] && !warm[i + 1]) return [];
     const own = at(i) as Atoms;
     const features: number[] = [];
@@ -100,6 +111,7 @@ export function nameFeatures(
     for (const list of lists[i] ?? []) add(115, list, own.shape, docs[i] ?? 0);
     return features;
   });
+  return { hashes, directions: atoms.map((own) => own.direction) };
 }
 
 function atomsOf(form: string, groups: WordGroups, known: WordAtoms): Atoms {
@@ -116,6 +128,7 @@ function atomsOf(form: string, groups: WordGroups, known: WordAtoms): Atoms {
     beginnings: [2, 3, 4].flatMap((n) => (low.length > n ? [hashOf(low.slice(0, n))] : [])),
     coarse: groups.coarseOf(fine) + 1,
     fine: fine + 1,
+    direction: groups.directionOf(low),
   };
   known.set(form, made);
   return made;

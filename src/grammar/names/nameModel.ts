@@ -1,16 +1,17 @@
 // The weights of the name finder, and the row of labels that they like best.
 import type { Container } from '../net/container.ts';
 import { mayFollow } from './labels.ts';
+import { type NameFeatures, WINDOW } from './nameFeatures.ts';
 
 export interface NameModel {
   readonly labels: readonly string[];
   /** The lawful row of labels with the highest sum of scores (Viterbi 1967), given the features of every word. */
-  readonly label: (features: readonly (readonly number[])[]) => string[];
+  readonly label: (features: NameFeatures) => string[];
 }
 
 /**
  * Reads the arrays "hashes" (of features), "starts" (where the entries of each begin), "columns" and "weights" (entries),
- * and "steps" (label before × label). All sums are of whole numbers.
+ * "steps" (label before × label), and "directions" (places of the window × numbers of a direction × label).
  */
 export function readNameModel(container: Container): NameModel {
   const { arrays, lists } = container;
@@ -20,12 +21,13 @@ export function readNameModel(container: Container): NameModel {
   const columns = arrays.columns ?? new Uint8Array(0);
   const weights = arrays.weights ?? new Int8Array(0);
   const steps = arrays.steps ?? new Int16Array(0);
+  const ofDirections = arrays['directions'] ?? new Float32Array(0);
   const count = labels.length;
   const before = labels.map((next) => labels.flatMap((label, i) => (mayFollow(label, next) ? [i] : [])));
   const slotOf = slotFinder(hashes as Int32Array);
-  const score = (features: readonly number[], sums: Int32Array): void => {
+  const score = ({ hashes: lists, directions }: NameFeatures, t: number, sums: Float64Array): void => {
     sums.fill(0);
-    for (const feature of features) {
+    for (const feature of lists[t] ?? []) {
       const slot = slotOf(feature);
       if (slot < 0) continue;
       const end = starts[slot + 1] as number;
@@ -34,8 +36,27 @@ export function readNameModel(container: Container): NameModel {
         sums[column] = (sums[column] as number) + (weights[at] as number);
       }
     }
+    for (let place = 0; ofDirections.length > 0 && place <= 2 * WINDOW; place++) {
+      const direction = directions[t + place - WINDOW];
+      if (direction) addDirection(direction, place, ofDirections as Float32Array, count, sums);
+    }
   };
   return { labels, label: (features) => viterbi(features, labels, before, steps as Int16Array, count, score) };
+}
+
+function addDirection(
+  direction: Float32Array,
+  place: number,
+  weights: Float32Array,
+  count: number,
+  sums: Float64Array,
+): void {
+  let at = place * direction.length * count;
+  for (let i = 0; i < direction.length; i++) {
+    const value = direction[i] as number;
+    for (let label = 0; label < count; label++, at++)
+      sums[label] = (sums[label] as number) + value * (weights[at] as number);
+  }
 }
 
 /** A hash table over `hashes`: gives the index of a hash, or -1. */
@@ -58,21 +79,21 @@ function slotFinder(hashes: Int32Array): (feature: number) => number {
 }
 
 function viterbi(
-  features: readonly (readonly number[])[],
+  features: NameFeatures,
   labels: readonly string[],
   before: readonly (readonly number[])[],
   steps: Int16Array,
   count: number,
-  score: (features: readonly number[], sums: Int32Array) => void,
+  score: (features: NameFeatures, word: number, sums: Float64Array) => void,
 ): string[] {
-  const length = features.length;
+  const length = features.hashes.length;
   const from = new Int32Array(length * count);
-  const own = new Int32Array(count);
+  const own = new Float64Array(count);
   let sums = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   // Label 0 is "outside", which a sentence comes from and goes to.
   sums[0] = 0;
-  features.forEach((list, t) => {
-    if (list.length > 0) score(list, own);
+  features.hashes.forEach((list, t) => {
+    if (list.length > 0) score(features, t, own);
     else own.fill(0);
     const next = new Float64Array(count);
     // A word without features is outside every name.

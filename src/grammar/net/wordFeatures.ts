@@ -10,10 +10,7 @@ const SHAPE_REACH = 8;
 export const normalOf = (form: string): string => straight(form).toLowerCase().replace(/\d/g, '0');
 
 /** What a word is looked up by among the vectors. */
-export const vectorKeyOf = (word: string): string => {
-  const tab = word.indexOf('\t');
-  return straight(tab < 0 ? word : word.slice(0, tab)).toLowerCase();
-};
+export const vectorKeyOf = (form: string): string => straight(form).toLowerCase();
 
 const straight = (form: string): string =>
   /^[\x21-\x7e]*$/.test(form)
@@ -25,11 +22,10 @@ const straight = (form: string): string =>
         .replace(/—/g, '--')
         .replace(/…/g, '...');
 
-/** Keys of a word, its own first: "w:ministry", "e:try", "b:min", "s:xx". Keys given behind a tab are taken as they are. */
-export function keysOf(word: string): string[] {
-  const [form = '', ...given] = word.split('\t');
+/** Keys of a word, its own first: "w:ministry", "e:try", "b:min", "s:xx". */
+export function keysOf(form: string): string[] {
   const normal = normalOf(form).slice(0, 40);
-  const keys = [`w:${normal}`, `s:${shapeOf(form)}`, ...given];
+  const keys = [`w:${normal}`, `s:${shapeOf(form)}`];
   for (const length of ENDINGS) if (normal.length > length) keys.push(`e:${normal.slice(-length)}`);
   for (const length of BEGINNINGS) if (normal.length > length) keys.push(`b:${normal.slice(0, length)}`);
   return keys;

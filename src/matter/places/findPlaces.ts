@@ -1,21 +1,26 @@
 // Place names → coordinates, with rivals kept.
 import type { Almanac } from '../../almanac/almanac.ts';
-import type { GazetteerEntry } from '../../almanac/gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../../almanac/gazetteer.ts';
+import { keyWords, nameKey } from '../../almanac/nameKey.ts';
 import { phraseAt } from '../../almanac/phrases.ts';
 import type { Analysis, Name } from '../../grammar/analysis.ts';
 import type { Article, Place } from '../../reading.ts';
 import { slice } from '../../span.ts';
 import { groundOf, type SentenceGround } from '../ground.ts';
-import { type StateContext, stateContextOf, withPlaces } from './context.ts';
-import type { Point } from './distance.ts';
-import { findSpots, type SpotSearch } from './findSpots.ts';
+import { stateContextOf, withPlaces } from './context.ts';
+import { findSpots, type Heard, type SpotSearch } from './findSpots.ts';
+import { followingOf, provinceOf } from './following.ts';
+import { homeOf } from './home.ts';
 import { isMetonymy } from './metonymy.ts';
-import { type Following, isTooClose, rivalsOf, weigh } from './resolve.ts';
+import { type Following, isTooClose, rivalsOf, type Setting, weigh } from './resolve.ts';
 import type { Spot } from './spot.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** What places are found with. */
-export type PlaceKnowledge = Pick<Almanac, 'gazetteer' | 'states' | 'actorNames' | 'reporting' | 'eventWords'>;
+export type PlaceKnowledge = Pick<
+  Almanac,
+  'gazetteer' | 'provinceShort' | 'states' | 'actorNames' | 'reporting' | 'eventWords'
+>;
 
 /** Places that lie near others are looked for among this many told ones. A guess that keeps the cost linear. */
 const MOST_ANCHORS = 40;
@@ -25,6 +30,7 @@ export function findPlaces(article: Article, analysis: Analysis, almanac: PlaceK
   const grounds = groundOf(analysis);
   const surnames = surnamesOf(grounds, article.text);
   const namesBy = namesBySentence(analysis);
+  const heard: Heard[] = heardIn(article.outlet ?? '', almanac.gazetteer);
   const spots = grounds.flatMap((ground) => {
     const search: SpotSearch = {
       text: article.text,
@@ -34,14 +40,60 @@ export function findPlaces(article: Article, analysis: Analysis, almanac: PlaceK
       actorFrom: (word) => actorEnd(article.text, ground, word, almanac),
       isAdjective: (word) =>
         phraseAt(almanac.actorNames.states, article.text, ground.words, word, ground.loud)?.value.use === 'adjective',
+      shortAt: (word) => shortAt(article.text, ground, word, almanac),
     };
-    return findSpots(ground, search).filter((spot) => !isMetonymy(spot, ground, almanac));
+    const found = findSpots(ground, search);
+    heard.push(...found.heard);
+    return found.spots.filter((spot) => !isMetonymy(spot, ground, almanac));
   });
+  const follows = sharedByName(
+    spots,
+    spots.map((spot) => followingOf(spot, grounds[spot.sentence], article.text, almanac)),
+  );
   const context = stateContextOf(article.text, grounds, almanac.actorNames);
-  const follows = spots.map((spot) => followingOf(spot, grounds[spot.sentence], article.text, almanac));
-  const anchors = anchorsOf(spots, context, follows);
-  const told = withPlaces(context, anchors);
-  return spots.map((spot, index) => placeOf(spot, index, article.text, told, anchors, follows[index] ?? null));
+  const home = homeOf(spots, follows, heard);
+  const told = toldProvinces(follows);
+  const anchors = anchorsOf(spots, { context, home, anchors: [], told }, follows);
+  const setting = { context: withPlaces(context, anchors), home, anchors, told };
+  return spots.map((spot, index) => placeOf(spot, index, article.text, setting, follows[index] ?? null));
+}
+
+/** Names of places inside the name of the outlet. */
+function heardIn(outlet: string, gazetteer: Gazetteer): Heard[] {
+  return keyWords(outlet).flatMap(({ key }) => {
+    const entries = gazetteer.find(key);
+    return entries.length > 0 ? [{ key, entries }] : [];
+  });
+}
+
+function shortAt(
+  text: string,
+  ground: SentenceGround,
+  word: number,
+  { gazetteer, provinceShort }: PlaceKnowledge,
+): { readonly entry: GazetteerEntry; readonly words: number } | null {
+  const start = ground.words[word]?.start ?? 0;
+  const short = provinceShort.find(text, start);
+  const entry = short && provinceOf(short.entry, gazetteer);
+  if (!short || !entry) return null;
+  return { entry, words: ground.words.slice(word).filter((one) => one.end <= short.end).length };
+}
+
+/** One sense a report: what follows a name once holds wherever the name stands alone. */
+function sharedByName(spots: readonly Spot[], follows: readonly (Following | null)[]): (Following | null)[] {
+  const byKey = new Map<string, Following>();
+  for (const [index, { key }] of spots.entries()) {
+    const follow = follows[index];
+    if (follow && key !== '' && !byKey.has(key)) byKey.set(key, follow);
+  }
+  return spots.map(({ key }, index) => follows[index] ?? byKey.get(key) ?? null);
+}
+
+/** Provinces named after one of their towns: "Norvand, Georgia" tells which Georgia the report speaks of. */
+function toldProvinces(follows: readonly (Following | null)[]): ReadonlyMap<string, string> {
+  return new Map(
+    follows.flatMap((follow) => (follow?.entry ? [[nameKey(follow.entry.name), follow.entry.id] as const] : [])),
+  );
 }
 
 function namesBySentence(analysis: Analysis): ReadonlyMap<number, readonly Name[]> {
@@ -60,54 +112,22 @@ function actorEnd(text: string, ground: SentenceGround, word: number, { actorNam
   return known && known.words.length > 1 ? word + known.words.length - 1 : -1;
 }
 
-/** The state or province named right after the place. */
-function followingOf(
-  spot: Spot,
-  ground: SentenceGround | undefined,
-  text: string,
-  { actorNames, gazetteer }: PlaceKnowledge,
-): Following | null {
-  const last = ground?.words[spot.last];
-  const next = ground?.words[spot.last + 1];
-  if (!ground || !last || !next || text.slice(last.end, next.start) !== ', ') return null;
-  const state = phraseAt(actorNames.states, text, ground.words, spot.last + 1, ground.loud);
-  if (state?.value.use === 'name') return { country: state.value.state, near: null };
-  const after = ground.words[spot.last + 2];
-  const keys = after ? [`${next.key} ${after.key}`, next.key] : [next.key];
-  for (const key of keys) {
-    const province = gazetteer.find(key).find(({ kind }) => kind === 'province' || kind === 'region');
-    if (province?.country) return { country: province.country, near: province };
-  }
-  return null;
-}
-
 /** Places that can be told without their neighbours. */
-function anchorsOf(
-  spots: readonly Spot[],
-  context: StateContext,
-  follows: readonly (Following | null)[],
-): GazetteerEntry[] {
+function anchorsOf(spots: readonly Spot[], setting: Setting, follows: readonly (Following | null)[]): GazetteerEntry[] {
   const anchors: GazetteerEntry[] = [];
   for (const [index, spot] of spots.entries()) {
     if (anchors.length >= MOST_ANCHORS) break;
-    const [best, next] = weigh(spot, context, [], follows[index] ?? null);
+    const [best, next] = weigh(spot, setting, follows[index] ?? null);
     if (!best || best.entry.kind === 'country' || best.entry.kind === 'sea') continue;
     if (!next || best.weight - next.weight >= 4) anchors.push(best.entry);
   }
   return anchors;
 }
 
-function placeOf(
-  spot: Spot,
-  index: number,
-  text: string,
-  context: StateContext,
-  anchors: readonly Point[],
-  follows: Following | null,
-): Place {
+function placeOf(spot: Spot, index: number, text: string, setting: Setting, follows: Following | null): Place {
   const id = `p${index + 1}`;
   const span = { start: spot.start, end: spot.end };
-  const weighed = weigh(spot, context, anchors, follows);
+  const weighed = weigh(spot, setting, follows);
   const best = weighed[0];
   const { certainty, by } = spot;
   if (!best || isTooClose(weighed)) {

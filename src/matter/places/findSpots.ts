@@ -4,7 +4,7 @@ import type { Gazetteer, GazetteerEntry } from '../../almanac/gazetteer.ts';
 import { startsHigh } from '../../almanac/phrases.ts';
 import type { Name } from '../../grammar/analysis.ts';
 import type { SentenceGround } from '../ground.ts';
-import { KIND_NOUNS, TIME_WORDS } from './kindWords.ts';
+import { KIND_NOUNS, NO_GAZETTEER_PLACE, NO_NAMES, TIME_WORDS } from './kindWords.ts';
 import { isInLongerName } from './longerName.ts';
 import type { Spot } from './spot.ts';
 import { saysPlace, useOf } from './useOfName.ts';
@@ -20,17 +20,36 @@ export interface SpotSearch {
   readonly actorFrom: (word: number) => number;
   /** True for words that are the adjective of a state: "Karsan Soil" is no name of a place. */
   readonly isAdjective: (word: number) => boolean;
+  /** The province that a short form after a comma stands for ("Norvand, Tex."), and the number of its words; or null. */
+  readonly shortAt: (word: number) => { readonly entry: GazetteerEntry; readonly words: number } | null;
+}
+
+/** What the sentence holds: names used as places, and known names in other use, which still tell where a report plays. */
+export interface Spots {
+  readonly spots: readonly Spot[];
+  readonly heard: readonly Heard[];
+}
+
+/** A known name inside a longer one ("Norvand County Court"). */
+export interface Heard {
+  readonly key: string;
+  readonly entries: readonly GazetteerEntry[];
 }
 
 /** People; smaller towns need words around them that say they are a place. A guess. */
 const WELL_KNOWN = 50_000;
 /** Words of the longest name that stands in no gazetteer. A guess. */
 const LONGEST_UNKNOWN = 4;
-export function findSpots(ground: SentenceGround, search: SpotSearch): Spot[] {
+
+export function findSpots(ground: SentenceGround, search: SpotSearch): Spots {
   const spots: Spot[] = [];
+  const heard: Heard[] = [];
   for (let at = 0; at < ground.words.length; ) {
     const actorLast = search.actorFrom(at);
-    const spot = knownAt(ground, at, search) ?? unknownAt(ground, at, search);
+    const spot =
+      shortAfter(ground, at, spots.at(-1), search) ??
+      knownAt(ground, at, search, heard) ??
+      unknownAt(ground, at, search);
     if (actorLast >= (spot?.last ?? at) && actorLast > at) {
       at = actorLast + 1;
       continue;
@@ -38,23 +57,61 @@ export function findSpots(ground: SentenceGround, search: SpotSearch): Spot[] {
     if (spot) spots.push(spot);
     at = (spot?.last ?? at) + 1;
   }
-  return spots;
+  return { spots, heard };
 }
 
-function knownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot | null {
+/** "Tex." in "Norvand, Tex.", right after a place. */
+function shortAfter(ground: SentenceGround, at: number, before: Spot | undefined, search: SpotSearch): Spot | null {
+  const word = ground.words[at];
+  if (before?.last !== at - 1 || !word || search.text.slice(before.end, word.start) !== ', ') return null;
+  const short = search.shortAt(at);
+  if (!short) return null;
+  const last = at + short.words - 1;
+  return {
+    ...spanOf(ground, at, last),
+    sentence: ground.index,
+    first: at,
+    last,
+    key: '',
+    entries: [short.entry],
+    hint: 'province',
+    certainty: 'implied',
+    by: 'matter/place-in-words',
+  };
+}
+
+function knownAt(ground: SentenceGround, at: number, search: SpotSearch, heard: Heard[]): Spot | null {
   if (!mayBegin(ground, at, search.text)) return null;
   const most = Math.min(search.gazetteer.longestFrom(ground.words[at]?.key ?? ''), ground.words.length - at);
   for (let count = most; count >= 1; count--) {
     const last = at + count - 1;
     const key = keyOf(ground, at, last, search.text);
     if (key === null) continue;
-    const entries = search.gazetteer.find(key);
+    const listed = isInList(ground, last, search.text) ? search.gazetteer.find(`${key} county`) : [];
+    const entries = listed.length > 0 ? listed : search.gazetteer.find(key);
     if (entries.length === 0) continue;
     const spot = accepted(ground, at, last, key, entries, search);
     if (spot) return spot;
+    heard.push({ key, entries });
     if (count === 1) return null;
   }
   return null;
+}
+
+/** Words after a name in which the "counties" of a list are looked for. A guess. */
+const LONGEST_LIST = 8;
+
+/** "Norvand, Karsa and Asmar counties": true for each of the names. */
+function isInList(ground: SentenceGround, last: number, text: string): boolean {
+  for (let at = last + 1; at <= last + LONGEST_LIST; at++) {
+    const word = ground.words[at];
+    const before = ground.words[at - 1];
+    if (!word || !before) return false;
+    if (word.key === 'counties') return at > last + 1 || text.slice(before.end, word.start) === ' ';
+    if (at === last + 1 && word.key !== 'and' && text[before.end] !== ',') return false;
+    if (word.key !== 'and' && !startsHigh(text.slice(word.start, word.end))) return false;
+  }
+  return false;
 }
 
 function accepted(
@@ -65,6 +122,7 @@ function accepted(
   entries: readonly GazetteerEntry[],
   search: SpotSearch,
 ): Spot | null {
+  if (first === last && (TIME_WORDS.has(key) || NO_NAMES.has(key))) return null;
   const named = nameOver(ground, first, last, search);
   const use = useOf(ground, first, last, search.text);
   if (named !== null && named !== 'place' && !saysPlace(use)) return null;
@@ -79,6 +137,7 @@ function accepted(
     sentence: ground.index,
     first,
     last: use.last,
+    key,
     entries,
     hint: use.hint,
     certainty: sure ? 'implied' : 'assumed',
@@ -100,18 +159,31 @@ function unknownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot
   const called = use.hint !== null && use.hint !== 'province' && (use.hint !== 'site' || use.locative !== 'none');
   if (named !== 'place' && (named !== null || (!called && use.locative !== 'strong'))) return null;
   if (ground.loud || isInLongerName(ground, at, use.last, search.text)) return null;
+  if (NO_GAZETTEER_PLACE.has(ground.words[last]?.key ?? '') || NO_NAMES.has(ground.words[at]?.key ?? '')) return null;
   const key = keyOf(ground, at, last, search.text);
-  const entries = key === null ? [] : search.gazetteer.sounding(key);
+  const entries = key === null ? [] : entriesNear(key, search.gazetteer);
   return {
     ...spanOf(ground, at, use.last),
     sentence: ground.index,
     first: at,
     last: use.last,
+    key: key ?? '',
     entries,
     hint: use.hint,
     certainty: 'implied',
     by: entries.length > 0 ? 'matter/place-by-sound' : 'matter/place-in-words',
   };
+}
+
+/** Parts of a place that the gazetteer has whole: "Norvand East", "North Norvand". */
+const PART =
+  /^(?:(?:north|south|east|west|upper|lower|central|greater|downtown|northern|southern|eastern|western|northeast|northwest|southeast|southwest) )+| (?:north|south|east|west|central)$/g;
+
+/** What sounds like the name, or the whole of which it names a part. */
+function entriesNear(key: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const heard = gazetteer.sounding(key);
+  const whole = key.replace(PART, '');
+  return heard.length > 0 || whole === key || whole === '' ? heard : gazetteer.find(whole);
 }
 
 /** A capital, or an article that is written small before its hyphen ("al-Norvand"). */

@@ -75,3 +75,21 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
     'sheriff coach commander admiral brigadier marshal'
   ).split(' '),
 );
+
+/** Last words of what lies in a town and in no gazetteer: streets, buildings, offices. */
+export const NO_GAZETTEER_PLACE: ReadonlySet<string> = new Set(
+  (
+    'street streets st road roads rd avenue avenues ave drive dr boulevard blvd lane highway route interstate parkway ' +
+    'expressway square plaza mall library school college university academy hotel restaurant church cathedral chapel ' +
+    'mosque synagogue temple theatre theater museum gallery stadium arena hall house court courthouse building tower ' +
+    'complex center centre office police patrol manager department council board commission station store club room ' +
+    'committee association society union league foundation'
+  ).split(' '),
+);
+
+/** Capitalised words that name no place of their own. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  'the a an god christ jesus lord i mr mrs ms dr he she it they we christmas easter thanksgiving internet web facebook twitter'.split(
+    ' ',
+  ),
+);

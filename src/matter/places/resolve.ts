@@ -1,15 +1,31 @@
 // Which of the places of one name is meant: weighs size, kind, the states spoken of, and what lies near.
 import type { GazetteerEntry, PlaceKind } from '../../almanac/gazetteer.ts';
+import { nameKey } from '../../almanac/nameKey.ts';
 import type { Rival } from '../../reading.ts';
 import type { StateContext } from './context.ts';
 import { kilometres, type Point } from './distance.ts';
+import { type Home, provinceCode } from './home.ts';
 import type { Spot } from './spot.ts';
 
 /** What is named right after a comma: "Norvand, Karsa" or "Norvand, West Karsa". */
 export interface Following {
   readonly country: string;
-  /** Where the province lies; null for a state. */
+  /** Code of the province; null for a state, or where it is not known. */
+  readonly province: string | null;
+  /** Where the province lies; null for a state, and for a province told by its abbreviation. */
   readonly near: Point | null;
+  /** The entry of the province itself, and its key. */
+  readonly entry: GazetteerEntry | null;
+}
+
+/** What the whole report says of where a name lies. */
+export interface Setting {
+  readonly context: StateContext;
+  readonly home: Home;
+  /** Places already told. */
+  readonly anchors: readonly Point[];
+  /** Name keys → ids of entries that another sentence has told for certain. */
+  readonly told: ReadonlyMap<string, string>;
 }
 
 export interface Weighed {
@@ -39,6 +55,19 @@ const KIND_WEIGHT: Readonly<Record<PlaceKind, number>> = {
 const HINT_FITS = 12;
 const HINT_FAILS = -12;
 const STATE_FOLLOWS = 30;
+/** A continent or another region that lies across states. */
+const ACROSS_STATES = 10;
+/** Old and foreign names, of which a gazetteer has many. */
+const BY_OTHER_NAME = -4;
+/** A town named like a province of its state that it does not lie in. */
+const NAMESAKE_OF_PROVINCE = -12;
+const TOLD_ELSEWHERE = 40;
+/** A name that can lie in few provinces has most of its vote for each. */
+const HOME_PER_VOTE = 6;
+const HOME_MOST = 12;
+/** Votes from which on a province is meant and not the state of the same name, unless the state has more. */
+const VOTES_FOR_PROVINCE = 0.5;
+const PROVINCE_NOT_COUNTRY = 35;
 const STATE_IN_SENTENCE = 9;
 const STATE_OF_REPORT = 7;
 const STATE_SPOKEN_OF = 4;
@@ -52,33 +81,50 @@ const TOO_CLOSE = 1;
 /** Rivals kept. */
 const MOST_RIVALS = 5;
 
-/** The entries of a spot, the weightiest first. `anchors` are places already told; `follows` what is named right after. */
-export function weigh(
-  spot: Spot,
-  context: StateContext,
-  anchors: readonly Point[],
-  follows: Following | null,
-): Weighed[] {
-  const inSentence = context.bySentence[spot.sentence];
+/** The entries of a spot, the weightiest first. `follows` is what is named right after. */
+export function weigh(spot: Spot, setting: Setting, follows: Following | null): Weighed[] {
+  const near = follows?.near ? [follows.near, ...setting.anchors] : setting.anchors;
   return spot.entries
     .map((entry): Weighed => {
-      const { country } = entry;
-      let weight = KIND_WEIGHT[entry.kind] + doublings(entry.population) + hintWeight(entry.kind, spot.hint);
-      if (country !== null) {
-        if (country === follows?.country) weight += STATE_FOLLOWS;
-        if (inSentence?.has(country)) weight += STATE_IN_SENTENCE;
-        if (country === context.main) weight += STATE_OF_REPORT;
-        else if (context.counts.has(country)) weight += STATE_SPOKEN_OF;
-      }
-      return {
-        entry,
-        weight:
-          weight +
-          nearness(entry, follows?.near ? [follows.near, ...anchors] : anchors) +
-          besideProvince(entry, follows),
-      };
+      const looks =
+        KIND_WEIGHT[entry.kind] +
+        doublings(entry.population) +
+        hintWeight(entry.kind, spot.hint) +
+        (entry.country === null && entry.kind === 'region' ? ACROSS_STATES : 0) +
+        (nameKey(entry.name) === spot.key ? 0 : BY_OTHER_NAME) +
+        (isNamesake(entry, spot) ? NAMESAKE_OF_PROVINCE : 0);
+      const told = setting.told.get(spot.key) === entry.id ? TOLD_ELSEWHERE : 0;
+      const weight = looks + told + stateWeight(entry, spot, setting, follows) + homeWeight(entry, spot, setting.home);
+      return { entry, weight: weight + nearness(entry, near) + besideProvince(entry, follows) };
     })
     .sort((a, b) => b.weight - a.weight || (a.entry.id < b.entry.id ? -1 : 1));
+}
+
+const isNamesake = (entry: GazetteerEntry, { entries }: Spot): boolean =>
+  entry.kind === 'city' &&
+  entries.some(
+    ({ kind, country, province }) => kind === 'province' && country === entry.country && province !== entry.province,
+  );
+
+function stateWeight({ country }: GazetteerEntry, spot: Spot, { context }: Setting, follows: Following | null): number {
+  if (country === null) return 0;
+  let weight = country === follows?.country ? STATE_FOLLOWS : 0;
+  if (context.bySentence[spot.sentence]?.has(country)) weight += STATE_IN_SENTENCE;
+  if (country === context.main) weight += STATE_OF_REPORT;
+  else if (context.counts.has(country)) weight += STATE_SPOKEN_OF;
+  return weight;
+}
+
+/** What the other names of the report say: each that can lie in the same province counts. */
+function homeWeight(entry: GazetteerEntry, spot: Spot, home: Home): number {
+  const code = provinceCode(entry);
+  if (code === null) return 0;
+  const votes = home.province(code, spot.key);
+  const weight = Math.min(HOME_MOST, HOME_PER_VOTE * votes);
+  if (entry.kind !== 'province' || votes < VOTES_FOR_PROVINCE) return weight;
+  const rival = spot.entries.find(({ kind }) => kind === 'country');
+  const isHome = rival?.country != null && votes > home.country(rival.country, spot.key);
+  return weight + (isHome ? PROVINCE_NOT_COUNTRY : 0);
 }
 
 /** True where the two weightiest lie apart and weigh the same. */
@@ -125,9 +171,16 @@ function hintWeight(kind: PlaceKind, hint: PlaceKind | null): number {
 /** Kilometres from the middle of a province to its edges. A guess that fits the larger ones. */
 const PROVINCE_REACH = 350;
 const IN_PROVINCE = 10;
+/** The same by its code, which is sure. */
+const INSIDE_PROVINCE = 30;
 
-const besideProvince = (entry: GazetteerEntry, follows: Following | null): number =>
-  follows?.near && kilometres(entry, follows.near) <= PROVINCE_REACH ? IN_PROVINCE : 0;
+function besideProvince(entry: GazetteerEntry, follows: Following | null): number {
+  if (follows === null || entry.id === follows.entry?.id) return 0;
+  if (follows.province !== null && entry.province !== null) {
+    return entry.country === follows.country && entry.province === follows.province ? INSIDE_PROVINCE : 0;
+  }
+  return follows.near && kilometres(entry, follows.near) <= PROVINCE_REACH ? IN_PROVINCE : 0;
+}
 
 function nearness(entry: GazetteerEntry, anchors: readonly Point[]): number {
   let best = 0;

@@ -9,6 +9,8 @@ export interface Spot extends Span {
   /** Indices of the first and last word in the sentence's ground. */
   readonly first: number;
   readonly last: number;
+  /** `nameKey` of the name, without a kind noun that has grown to it; empty where it has none. */
+  readonly key: string;
   readonly entries: readonly GazetteerEntry[];
   /** Kind that the words around it tell ("the town of N", "N province"), or null. */
   readonly hint: PlaceKind | null;

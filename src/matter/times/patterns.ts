@@ -49,14 +49,14 @@ export function macrosOf(calendar: Calendar, numbers: Numbers): ReadonlyMap<stri
   ]);
 }
 
-/** Case-insensitive expression for a pattern, bound to word edges on both sides. Throws on an unknown macro: a mistake in a table. */
+/** Case-insensitive, global expression for a pattern, bound to word edges on both sides. Throws on an unknown macro: a mistake in a table. */
 export function expressionOf(pattern: string, macros: ReadonlyMap<string, string>): RegExp {
   const source = pattern.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const macro = macros.get(name);
     if (macro === undefined) throw new Error(`expected a macro of patterns.ts, found {${name}} in ${pattern}`);
     return macro;
   });
-  return new RegExp(`(?<!\\w)(?:${source})(?!\\w)`, 'i');
+  return new RegExp(`(?<!\\w)(?:${source})(?!\\w)`, 'gi');
 }
 
 /** A text without any of these words or a digit holds no time. */

@@ -1,5 +1,4 @@
-// Finds the expressions: our rules as parsers of chrono, our refiner in place of its own.
-import { Chrono, type Parser } from 'chrono-node/en';
+// Finds the expressions: every rule of the table over the text; of those that overlap the longer stands.
 import { expressionOf } from './patterns.ts';
 import { AROUND_UNITS, type Found, type TimeRule } from './timeRule.ts';
 
@@ -13,9 +12,6 @@ export interface Hit {
 
 export type Scanner = (text: string) => readonly Hit[];
 
-/** A moment that chrono must be given and nothing here reads: neither the clock nor the machine's time zone takes part. */
-const UNREAD = { instant: new Date(0), timezone: 0 };
-
 /**
  * A scanner over a rule table. Of expressions that overlap the longer stands, of equal ones the earlier rule.
  * `trigger` is a cheap test: a text without any of it holds no expression.
@@ -25,32 +21,30 @@ export function createScanner(
   macros: ReadonlyMap<string, string>,
   trigger: RegExp,
 ): Scanner {
-  let hits: Hit[] = [];
-  const parsers = rules.map((rule) => parserOf(rule, expressionOf(rule.pattern, macros), (hit) => hits.push(hit)));
-  const chrono = new Chrono({ parsers, refiners: [] });
+  const searches = rules.map((rule) => ({ rule, expression: expressionOf(rule.pattern, macros) }));
   return (text) => {
     if (!trigger.test(text)) return [];
-    hits = [];
-    chrono.parse(text, UNREAD);
-    return withoutOverlap(hits);
+    return withoutOverlap(searches.flatMap(({ rule, expression }) => hitsOf(rule, expression, text)));
   };
 }
 
-const parserOf = (rule: TimeRule, expression: RegExp, keep: (hit: Hit) => void): Parser => ({
-  pattern: () => expression,
-  extract: ({ text }, match) => {
+/** The hits of one rule in text order; after a declined match the search goes on one unit further. */
+function hitsOf(rule: TimeRule, expression: RegExp, text: string): Hit[] {
+  const hits: Hit[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const hit = hitOf(rule, text, match);
-    if (!hit) return null;
-    keep(hit);
-    return {};
-  },
-});
+    if (hit) hits.push(hit);
+    else expression.lastIndex = match.index + 1;
+  }
+  return hits;
+}
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Null inside a word (chrono tries again one unit on, where the expression no longer sees what stands before) and where the rule declines. */
-function hitOf(rule: TimeRule, text: string, match: RegExpMatchArray): Hit | null {
-  const start = match.index ?? 0;
+/** Null inside a word and where the rule declines. */
+function hitOf(rule: TimeRule, text: string, match: RegExpExecArray): Hit | null {
+  const start = match.index;
   const end = start + match[0].length;
   if (WORD.test(text[start - 1] ?? ' ') || WORD.test(text[end] ?? ' ')) return null;
   const found: Found = {
