@@ -32,7 +32,7 @@ process.exitCode = failed ? 1 : 0;
 
 /** Prints a line a figure; how many are below their floor. */
 async function measure(row: Row): Promise<number> {
-  const figures = flat(await tasks[row.task]?.run(row.paths, new Set()));
+  const figures = flat(await tasks[row.task]?.run(row.paths, new Set(row.flags)));
   let bad = 0;
   for (const [figure, floor] of Object.entries(floors[row.id] ?? {})) {
     const value = figures.get(figure);

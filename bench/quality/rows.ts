@@ -13,7 +13,10 @@ export interface Row {
   /** Name in `tasks`. */
   readonly task: string;
   readonly paths: readonly string[];
+  readonly flags?: readonly string[];
 }
+
+const ud = (file: string): string => join(corpora, 'ud', file);
 
 export const rows: readonly Row[] = [
   { id: 'attribution gold', task: 'attribution', paths: [join(gold, 'texts'), join(gold, 'gold')] },
@@ -24,4 +27,17 @@ export const rows: readonly Row[] = [
     paths: [join(corpora, 'polnear/dev/texts'), join(corpora, 'polnear/dev/gold')],
   },
   { id: 'pages', task: 'pages', paths: [join(corpora, 'pages')] },
+  { id: 'grammar ewt dev', task: 'grammar', paths: [ud('en_ewt-dev.conllu')] },
+  { id: 'grammar gum dev', task: 'grammar', paths: [ud('en_gum-free-dev.conllu')] },
+  { id: 'grammar gum dev news', task: 'grammar', paths: [ud('en_gum-free-dev.conllu')], flags: ['--genre=news'] },
+  {
+    id: 'grammar gum dev interviews',
+    task: 'grammar',
+    paths: [ud('en_gum-free-dev.conllu')],
+    flags: ['--genre=interview'],
+  },
+  { id: 'times timebank', task: 'times', paths: [join(corpora, 'times/timebank.jsonl')] },
+  { id: 'times aquaint', task: 'times', paths: [join(corpora, 'times/aquaint.jsonl')] },
+  { id: 'places lgl', task: 'places', paths: [join(corpora, 'places/lgl.jsonl')] },
+  { id: 'places geowebnews', task: 'places', paths: [join(corpora, 'places/geowebnews.jsonl')] },
 ];

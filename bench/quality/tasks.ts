@@ -29,9 +29,12 @@ export const tasks: Readonly<Record<string, Task>> = {
       (await import('./scorePlaces.ts')).scorePlaces(file, { misses: flags.has('--misses') }),
   },
   grammar: {
-    usage: 'grammar FILE.conllu',
+    usage: 'grammar FILE.conllu [--genre=NAME]',
     paths: 1,
-    run: async ([file = '']) => (await import('./scoreGrammar.ts')).scoreGrammar(file),
+    run: async ([file = ''], flags) => {
+      const genre = [...flags].find((flag) => flag.startsWith('--genre='))?.slice('--genre='.length);
+      return (await import('./scoreGrammar.ts')).scoreGrammar(file, { genre });
+    },
   },
   names: {
     usage: 'names FILE.conll',

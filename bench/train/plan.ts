@@ -17,7 +17,7 @@ export const nameCorpora = {
   re3d: join(corpora, 'names/re3d.jsonl'),
 } as const;
 
-/** Chosen on EWT dev; docs/grammar.md tells what else was tried. */
+/** Docs: docs/grammar.md tells what else was tried, and what each gave on EWT dev. */
 export const readerPlan: Plan = {
   sizes: { learned: 64, units: 96, layers: 3, tagLayer: 2, arcs: 96, labels: 64 },
   rounds: 20,

@@ -74,8 +74,8 @@ describe('files', () => {
       numbers: { n: 3 },
     });
     const back = unpackContainer(bytes, 'x.bin');
-    expect(back.arrays['a']).toEqual(Int8Array.of(1, -2, 3));
-    expect(back.arrays['c']).toEqual(Int16Array.of(-300));
+    expect(back.arrays.a).toEqual(Int8Array.of(1, -2, 3));
+    expect(back.arrays.c).toEqual(Int16Array.of(-300));
     expect(back.lists).toEqual({ words: ['é', 'b'], none: [] });
     expect(back.numbers).toEqual({ n: 3 });
   });

@@ -3,7 +3,7 @@
 import type { GrammarWords } from '../../almanac/grammarWords.ts';
 import type { RuleId } from '../../provenance.ts';
 import type { Entity, NameType } from '../analysis.ts';
-import type { Candidate } from './mentions.ts';
+import type { Candidate } from './candidate.ts';
 import { isAcronym, isAcronymOf, isShortOf, isSurnameOf } from './nameLikeness.ts';
 
 /** Somebody while the text is read. */

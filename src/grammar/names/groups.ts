@@ -16,10 +16,10 @@ export interface WordGroups {
 const RARE = 0.3;
 
 export function readGroups(vectors: Container, rows: ReadonlyMap<string, number>): WordGroups {
-  const groups = vectors.arrays['groups'] ?? new Int16Array(0);
-  const coarse = vectors.arrays['coarse'];
-  const packed = vectors.arrays['vectors'] ?? new Int8Array(0);
-  const scales = vectors.arrays['scales'] ?? new Float32Array(0);
+  const groups = (vectors.arrays.groups ?? new Int16Array(0)) as Int16Array;
+  const coarse = vectors.arrays.coarse;
+  const packed = (vectors.arrays.vectors ?? new Int8Array(0)) as Int8Array;
+  const scales = vectors.arrays.scales ?? new Float32Array(0);
   const rare = readRareWords(vectors);
   const width = scales.length;
   const centres = sumsOf(packed, groups, width);
@@ -51,7 +51,7 @@ export function readGroups(vectors: Container, rows: ReadonlyMap<string, number>
 }
 
 /** Sum of the vectors of every group, in the units of `packed`. */
-function sumsOf(packed: ArrayLike<number>, groups: ArrayLike<number>, width: number): Int32Array {
+function sumsOf(packed: Int8Array, groups: Int16Array, width: number): Int32Array {
   let count = 0;
   for (let row = 0; row < groups.length; row++) count = Math.max(count, (groups[row] as number) + 1);
   const sums = new Int32Array(count * width);

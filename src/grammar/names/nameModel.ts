@@ -21,7 +21,7 @@ export function readNameModel(container: Container): NameModel {
   const columns = arrays.columns ?? new Uint8Array(0);
   const weights = arrays.weights ?? new Int8Array(0);
   const steps = arrays.steps ?? new Int16Array(0);
-  const ofDirections = arrays['directions'] ?? new Float32Array(0);
+  const ofDirections = arrays.directions ?? new Float32Array(0);
   const count = labels.length;
   const before = labels.map((next) => labels.flatMap((label, i) => (mayFollow(label, next) ? [i] : [])));
   const slotOf = slotFinder(hashes as Int32Array);

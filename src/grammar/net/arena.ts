@@ -17,11 +17,16 @@ const PAGE = 65_536;
 export function createArena(floats: number): Arena {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE) + 1 });
   let taken = 0;
+  // Floats beyond this have never been written, and are zero.
+  let clean = 0;
   return {
     floats: (length) => {
       const start = taken;
       taken += Math.ceil(length / 4) * 4;
-      return new Float32Array(memory.buffer, start * 4, length).fill(0);
+      const floats = new Float32Array(memory.buffer, start * 4, length);
+      if (start < clean) floats.fill(0, 0, clean - start);
+      clean = Math.max(clean, taken);
+      return floats;
     },
     product: productOver(memory),
     taken: () => taken,
