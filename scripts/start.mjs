@@ -7,9 +7,16 @@ ensureInstalled();
 ensureBuilt();
 const named = process.argv.slice(2);
 const sample = join(root, 'samples', '4-quoting.html');
-const { status, signal } = spawnSync(process.execPath, [join(root, 'dist', 'main.js'), 'read', ...(named.length ? named : [sample])], {
-  cwd: process.env.INIT_CWD ?? root,
-  stdio: 'inherit',
-});
-if (!named.length && status === 0) say('\nThat was one of eight invented sample reports. All of them: npm start -- samples    Your own: npm start -- FILE…');
+const { status, signal } = spawnSync(
+  process.execPath,
+  [join(root, 'dist', 'main.js'), 'read', ...(named.length ? named : [sample])],
+  {
+    cwd: process.env.INIT_CWD ?? root,
+    stdio: 'inherit',
+  },
+);
+if (!named.length && status === 0)
+  say(
+    '\nThat was one of eight invented sample reports. All of them: npm start -- samples    Your own: npm start -- FILE…',
+  );
 process.exit(signal ? 130 : (status ?? 1));

@@ -10,5 +10,5 @@ export interface ReadSettings {
 
 export const defaultReadSettings: ReadSettings = {
   maxHtmlBytes: 10_000_000,
-  maxTextUnits: 20_000_000,
+  maxTextUnits: 5_000_000,
 };

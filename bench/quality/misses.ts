@@ -1,11 +1,13 @@
 // Error browser: prints each miss of a kind in its sentence, gold beside ours, so that kinds of error can be counted.
 // usage: npm run misses -- FOLDER --kind found|extra|source|cue|content|stance|nested|name [--limit N] [--readings DIR]
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attribution, Reading } from '../../src/reading.ts';
 import type { Span } from '../../src/span.ts';
 import { type GoldAttribution, pairUp } from './pairUp.ts';
 import { bundledReader, readingsOf } from './readings.ts';
+import { corpora } from './rows.ts';
 
 const kinds = ['found', 'extra', 'source', 'cue', 'content', 'stance', 'nested', 'name'] as const;
 type Kind = (typeof kinds)[number];
@@ -19,7 +21,6 @@ const kind = (option('kind') ?? 'found') as Kind;
 const limit = Number(option('limit') ?? Number.POSITIVE_INFINITY);
 const readings = option('readings');
 const given = args[0] ?? '';
-const corpora = process.env['HEARSAY_CORPORA'] ?? '../shared/corpora';
 const folder = existsSync(join(given, 'gold')) ? given : join(corpora, given);
 
 if (!given || !kinds.includes(kind) || !existsSync(join(folder, 'gold'))) {

@@ -56,7 +56,7 @@ export function loadActorNames(folder: string, states: States): ActorNames {
   );
 }
 
-export function makeActorNames(
+function makeActorNames(
   actors: readonly KnownActor[],
   institutions: readonly Institution[],
   people: readonly PeopleWord[],

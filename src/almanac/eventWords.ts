@@ -40,7 +40,7 @@ export function loadEventWords(folder: string): EventWords {
   return makeEventWords(loadLexicon<TriggerEntry>(folder, 'events'));
 }
 
-export function makeEventWords(entries: readonly TriggerEntry[]): EventWords {
+function makeEventWords(entries: readonly TriggerEntry[]): EventWords {
   return {
     verbs: words(entries, ({ verbs }) => verbs),
     nouns: words(entries, ({ nouns }) => nouns),

@@ -96,7 +96,7 @@ function besideHeading({ title, whole }: DateMarks): Published | null {
 }
 
 /** "/2017/09/04/" or "-2017-09-04" or "20170904" in the address. */
-export function fromAddress(url: string | null): Published | null {
+function fromAddress(url: string | null): Published | null {
   const path = url?.replace(/^https?:\/\/[^/]*/, '') ?? '';
   const parts = /(?:^|[/_-])((?:19|20)\d\d)([/_-]?)(\d\d?)\2(\d\d?)(?=$|[/_.-])/.exec(path);
   const day = parts ? isoDay(Number(parts[1]), Number(parts[3]), Number(parts[4])) : null;

@@ -59,7 +59,7 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 /** Body blocks without the white space at their edges; what holds no letter or digit is no block. */
-export function paragraphs(text: string, wrapped: boolean): readonly Block[] {
+function paragraphs(text: string, wrapped: boolean): readonly Block[] {
   const blocks: Block[] = [];
   let [start, end] = [-1, -1];
   const close = (): void => {

@@ -8,10 +8,10 @@ import type { Article, BlockKind } from '../../src/reading.ts';
 import type { Span } from '../../src/span.ts';
 
 export const words: GrammarWords = loadGrammarWords(home('lexicons/en'));
-export const models = loadModels(home('models/en'));
+const models = loadModels(home('models/en'));
 
 /** Every line that is not empty is a block. */
-export function articleOf(text: string, kind: BlockKind = 'body'): Article {
+function articleOf(text: string, kind: BlockKind = 'body'): Article {
   const spans: Span[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

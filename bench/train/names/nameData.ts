@@ -158,7 +158,7 @@ const RE3D_TYPES: Readonly<Record<string, NameType>> = {
   DocumentReference: 'other',
 };
 /** Subsets whose licence lets them train what ships: Open Government Licence, public domain, CC BY. */
-export const RE3D_FREE = new Set([
+const RE3D_FREE = new Set([
   'UK Government',
   'CENTCOM',
   'US State Department',

@@ -10,7 +10,7 @@ import { seededRandom } from '../random.ts';
 import type { NamedDocument } from './nameData.ts';
 import { type Example, type NameWeights, trainPerceptron } from './perceptron.ts';
 
-export const NAME_LABELS = [
+const NAME_LABELS = [
   OUTSIDE,
   ...['person', 'organisation', 'place', 'nationality', 'other'].flatMap((type) =>
     ['B-', 'I-', 'L-', 'U-'].map((at) => at + type),

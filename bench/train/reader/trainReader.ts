@@ -96,7 +96,7 @@ function readVectors(file: Uint8Array) {
 }
 
 /** "upos 95.1 xpos 94.7 uas 86.0 las 83.1", greedy heads. */
-export function judge(network: Network, inventory: Inventory, sentences: readonly GoldSentence[]): string {
+function judge(network: Network, inventory: Inventory, sentences: readonly GoldSentence[]): string {
   const tags = [...inventory.tags.keys()];
   const relations = [...inventory.relations.keys()];
   const right = { upos: 0, xpos: 0, uas: 0, las: 0 };

@@ -8,7 +8,7 @@ export interface RareWords {
 }
 
 /** 32-bit FNV-1a of UTF-16 units. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;

@@ -7,7 +7,7 @@ const BEGINNINGS = [1, 2, 3] as const;
 const SHAPE_REACH = 8;
 
 /** Small letters, straight marks, digits as "0": what a word is compared by. */
-export const normalOf = (form: string): string => straight(form).toLowerCase().replace(/\d/g, '0');
+const normalOf = (form: string): string => straight(form).toLowerCase().replace(/\d/g, '0');
 
 /** What a word is looked up by among the vectors. */
 export const vectorKeyOf = (form: string): string => straight(form).toLowerCase();

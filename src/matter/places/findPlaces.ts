@@ -1,7 +1,7 @@
 // Place names → coordinates, with rivals kept.
 import type { Almanac } from '../../almanac/almanac.ts';
 import type { Gazetteer, GazetteerEntry } from '../../almanac/gazetteer.ts';
-import { keyWords, nameKey } from '../../almanac/nameKey.ts';
+import { keyWords } from '../../almanac/nameKey.ts';
 import { phraseAt } from '../../almanac/phrases.ts';
 import type { Analysis, Name } from '../../grammar/analysis.ts';
 import type { Article, Place } from '../../reading.ts';
@@ -92,7 +92,7 @@ function sharedByName(spots: readonly Spot[], follows: readonly (Following | nul
 /** Provinces named after one of their towns: "Norvand, Georgia" tells which Georgia the report speaks of. */
 function toldProvinces(follows: readonly (Following | null)[]): ReadonlyMap<string, string> {
   return new Map(
-    follows.flatMap((follow) => (follow?.entry ? [[nameKey(follow.entry.name), follow.entry.id] as const] : [])),
+    follows.flatMap((follow) => (follow?.entry && follow.key !== null ? [[follow.key, follow.entry.id] as const] : [])),
   );
 }
 

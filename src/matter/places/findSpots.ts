@@ -4,7 +4,7 @@ import type { Gazetteer, GazetteerEntry } from '../../almanac/gazetteer.ts';
 import { startsHigh } from '../../almanac/phrases.ts';
 import type { Name } from '../../grammar/analysis.ts';
 import type { SentenceGround } from '../ground.ts';
-import { KIND_NOUNS, NO_GAZETTEER_PLACE, NO_NAMES, TIME_WORDS } from './kindWords.ts';
+import { KIND_NOUNS, NO_GAZETTEER_PLACE, NO_NAMES, STREETS, TIME_WORDS } from './kindWords.ts';
 import { isInLongerName } from './longerName.ts';
 import type { Spot } from './spot.ts';
 import { saysPlace, useOf } from './useOfName.ts';
@@ -45,6 +45,11 @@ export function findSpots(ground: SentenceGround, search: SpotSearch): Spots {
   const spots: Spot[] = [];
   const heard: Heard[] = [];
   for (let at = 0; at < ground.words.length; ) {
+    const building = buildingFrom(ground, at, search.text);
+    if (building > at) {
+      at = building + 1;
+      continue;
+    }
     const actorLast = search.actorFrom(at);
     const spot =
       shortAfter(ground, at, spots.at(-1), search) ??
@@ -58,6 +63,14 @@ export function findSpots(ground: SentenceGround, search: SpotSearch): Spots {
     at = (spot?.last ?? at) + 1;
   }
   return { spots, heard };
+}
+
+/** Index of the last word of a street or building whose name begins at `at` ("Norvand Street"), or -1. */
+function buildingFrom(ground: SentenceGround, at: number, text: string): number {
+  if (ground.loud || !mayBegin(ground, at, text)) return -1;
+  let last = at;
+  while (last - at + 1 < LONGEST_UNKNOWN && continues(ground, last, text)) last++;
+  return STREETS.has(ground.words[last]?.key ?? '') ? last : -1;
 }
 
 /** "Tex." in "Norvand, Tex.", right after a place. */
@@ -122,6 +135,7 @@ function accepted(
   entries: readonly GazetteerEntry[],
   search: SpotSearch,
 ): Spot | null {
+  if (search.isAdjective(first) && !entries.some(({ kind }) => kind === 'country' || kind === 'province')) return null;
   if (first === last && (TIME_WORDS.has(key) || NO_NAMES.has(key))) return null;
   const named = nameOver(ground, first, last, search);
   const use = useOf(ground, first, last, search.text);
@@ -159,7 +173,8 @@ function unknownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot
   const called = use.hint !== null && use.hint !== 'province' && (use.hint !== 'site' || use.locative !== 'none');
   if (named !== 'place' && (named !== null || (!called && use.locative !== 'strong'))) return null;
   if (ground.loud || isInLongerName(ground, at, use.last, search.text)) return null;
-  if (NO_GAZETTEER_PLACE.has(ground.words[last]?.key ?? '') || NO_NAMES.has(ground.words[at]?.key ?? '')) return null;
+  if (NO_NAMES.has(ground.words[at]?.key ?? '')) return null;
+  if (NO_GAZETTEER_PLACE.has(ground.words[last]?.key ?? '')) return null;
   const key = keyOf(ground, at, last, search.text);
   const entries = key === null ? [] : entriesNear(key, search.gazetteer);
   return {

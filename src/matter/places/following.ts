@@ -24,7 +24,7 @@ export function followingOf(
   const short = provinceShort.find(text, next.start);
   if (short) {
     const entry = provinceOf(short.entry, gazetteer);
-    return { country: short.entry.country, province: short.entry.province, near: entry, entry };
+    return { country: short.entry.country, province: short.entry.province, near: entry, entry, key: null };
   }
   const state = phraseAt(actorNames.states, text, ground.words, spot.last + 1, ground.loud);
   const country = state?.value.use === 'name' ? state.value.state : null;
@@ -33,14 +33,15 @@ export function followingOf(
   for (let count = LONGEST_PROVINCE; count >= 1; count--) {
     const words = ground.words.slice(spot.last + 1, spot.last + 1 + count);
     if (words.length < count) continue;
-    const named = gazetteer.find(words.map(({ key }) => key).join(' '));
+    const key = words.map((word) => word.key).join(' ');
+    const named = gazetteer.find(key);
     const provinces = named.filter(
       ({ kind, country }) => (kind === 'province' || kind === 'region') && country !== null,
     );
     const entry =
       provinces.find(({ country, province }) => has((one) => one.country === country && one.province === province)) ??
       (country === null ? provinces[0] : undefined);
-    if (entry?.country) return { country: entry.country, province: entry.province, near: entry, entry };
+    if (entry?.country) return { country: entry.country, province: entry.province, near: entry, entry, key: null };
   }
   return country === null ? null : stateAlone(country);
 }
@@ -51,4 +52,4 @@ export const provinceOf = (short: ProvinceShortEntry, gazetteer: Gazetteer): Gaz
     .find(nameKey(short.name))
     .find(({ country, province }) => country === short.country && province === short.province) ?? null;
 
-const stateAlone = (country: string): Following => ({ country, province: null, near: null, entry: null });
+const stateAlone = (country: string): Following => ({ country, province: null, near: null, entry: null, key: null });

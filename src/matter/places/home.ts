@@ -16,6 +16,8 @@ export interface Home {
 /** Vote of a name in other use ("Norvand County Court"), and the provinces it may lie in to have one. Guesses. */
 const HEARD_SHARE = 0.7;
 const FEW_PROVINCES = 6;
+/** People. A guess. */
+const GREAT_CITY = 2_000_000;
 
 /** "US.TX" of an entry, or null. */
 export const provinceCode = ({ country, province }: Pick<GazetteerEntry, 'country' | 'province'>): string | null =>
@@ -35,21 +37,26 @@ export function homeOf(spots: readonly Spot[], follows: readonly (Following | nu
       if (follow.province !== null) provinces.vote(spot.key, [`${follow.country}.${follow.province}`]);
       continue;
     }
-    const named = spot.entries.filter(({ kind }) => kind === 'province');
-    const voters = named.length > 0 ? named : spot.entries;
+    const voters = votersOf(spot.entries);
     provinces.vote(spot.key, new Set(voters.flatMap((entry) => provinceCode(entry) ?? [])));
     countries.vote(spot.key, new Set(voters.flatMap(({ country }) => country ?? [])));
   }
   for (const { key, entries } of heard) {
     if (seen.has(key)) continue;
     seen.add(key);
-    const named = entries.filter(({ kind }) => kind === 'province');
-    const voters = new Set((named.length > 0 ? named : entries).flatMap((entry) => provinceCode(entry) ?? []));
+    const voters = new Set(votersOf(entries).flatMap((entry) => provinceCode(entry) ?? []));
     if (voters.size > FEW_PROVINCES) continue;
     provinces.vote(key, voters, HEARD_SHARE);
     countries.vote(key, new Set(entries.flatMap(({ country }) => country ?? [])), HEARD_SHARE);
   }
   return { province: provinces.votesFor, country: countries.votesFor };
+}
+
+/** Provinces speak for themselves, unless a capital or a great city has the name as well. */
+function votersOf(entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  const named = entries.filter(({ kind }) => kind === 'province');
+  const isShared = entries.some(({ kind, population }) => kind === 'capital' || population >= GREAT_CITY);
+  return named.length > 0 && !isShared ? named : entries;
 }
 
 class Ballot {

@@ -76,6 +76,11 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Last words of streets. */
+export const STREETS: ReadonlySet<string> = new Set(
+  'street streets road roads avenue avenues drive boulevard blvd lane highway parkway expressway'.split(' '),
+);
+
 /** Last words of what lies in a town and in no gazetteer: streets, buildings, offices. */
 export const NO_GAZETTEER_PLACE: ReadonlySet<string> = new Set(
   (
@@ -89,7 +94,7 @@ export const NO_GAZETTEER_PLACE: ReadonlySet<string> = new Set(
 
 /** Capitalised words that name no place of their own. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  'the a an god christ jesus lord i mr mrs ms dr he she it they we christmas easter thanksgiving internet web facebook twitter'.split(
+  'the a an god christ jesus lord i mr mrs ms dr he she it they we christmas easter thanksgiving west east north south state states valley republic summit internet web facebook twitter'.split(
     ' ',
   ),
 );

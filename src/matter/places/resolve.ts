@@ -14,8 +14,9 @@ export interface Following {
   readonly province: string | null;
   /** Where the province lies; null for a state, and for a province told by its abbreviation. */
   readonly near: Point | null;
-  /** The entry of the province itself, and its key. */
+  /** The entry of the province itself, and the `nameKey` that it is written by. */
   readonly entry: GazetteerEntry | null;
+  readonly key: string | null;
 }
 
 /** What the whole report says of where a name lies. */
@@ -68,6 +69,12 @@ const HOME_MOST = 12;
 /** Votes from which on a province is meant and not the state of the same name, unless the state has more. */
 const VOTES_FOR_PROVINCE = 0.5;
 const PROVINCE_NOT_COUNTRY = 35;
+/** A town named like a state needs the more. */
+const VOTES_FOR_TOWN = 2;
+const TOWN_NOT_COUNTRY = 12;
+/** The same for the state that the other names lie in. */
+const HOME_STATE_PER_VOTE = 2;
+const HOME_STATE_MOST = 8;
 const STATE_IN_SENTENCE = 9;
 const STATE_OF_REPORT = 7;
 const STATE_SPOKEN_OF = 4;
@@ -103,7 +110,8 @@ export function weigh(spot: Spot, setting: Setting, follows: Following | null): 
 const isNamesake = (entry: GazetteerEntry, { entries }: Spot): boolean =>
   entry.kind === 'city' &&
   entries.some(
-    ({ kind, country, province }) => kind === 'province' && country === entry.country && province !== entry.province,
+    ({ kind, country, province }) =>
+      (kind === 'province' || kind === 'region') && country === entry.country && province !== entry.province,
   );
 
 function stateWeight({ country }: GazetteerEntry, spot: Spot, { context }: Setting, follows: Following | null): number {
@@ -117,14 +125,17 @@ function stateWeight({ country }: GazetteerEntry, spot: Spot, { context }: Setti
 
 /** What the other names of the report say: each that can lie in the same province counts. */
 function homeWeight(entry: GazetteerEntry, spot: Spot, home: Home): number {
+  if (entry.country === null) return 0;
   const code = provinceCode(entry);
-  if (code === null) return 0;
-  const votes = home.province(code, spot.key);
-  const weight = Math.min(HOME_MOST, HOME_PER_VOTE * votes);
-  if (entry.kind !== 'province' || votes < VOTES_FOR_PROVINCE) return weight;
-  const rival = spot.entries.find(({ kind }) => kind === 'country');
-  const isHome = rival?.country != null && votes > home.country(rival.country, spot.key);
-  return weight + (isHome ? PROVINCE_NOT_COUNTRY : 0);
+  const votes = code === null ? 0 : home.province(code, spot.key);
+  const inCountry = home.country(entry.country, spot.key);
+  const weight =
+    Math.min(HOME_MOST, HOME_PER_VOTE * votes) + Math.min(HOME_STATE_MOST, HOME_STATE_PER_VOTE * inCountry);
+  const rival = spot.entries.find(({ kind }) => kind === 'country')?.country;
+  if (rival == null || rival === entry.country) return weight;
+  const ahead = Math.max(votes, inCountry / 2) - home.country(rival, spot.key);
+  if (entry.kind === 'province') return weight + (ahead >= VOTES_FOR_PROVINCE ? PROVINCE_NOT_COUNTRY : 0);
+  return weight + (ahead >= VOTES_FOR_TOWN && votes > 0 ? TOWN_NOT_COUNTRY : 0);
 }
 
 /** True where the two weightiest lie apart and weigh the same. */

@@ -4,7 +4,7 @@ import { civil, dayNumber, parseIso } from '../times/days.ts';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Days of one unit of a duration; null for units that are no durations. */
-export const DAYS_OF: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7 };
+const DAYS_OF: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7 };
 /** Months of one unit. */
 export const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 };
 
@@ -24,10 +24,4 @@ export function later(iso: string, count: number, unit: string): number | null {
 export function monthName(days: number): string {
   const { year, month } = civil(days);
   return `${MONTHS[month - 1] ?? ''} ${year}`;
-}
-
-/** "4 November 2017". */
-export function dayName(days: number): string {
-  const { day } = civil(days);
-  return `${day} ${monthName(days)}`;
 }

@@ -77,7 +77,7 @@ export const meaning: readonly Row[] = [
     text: `The mayor rejected the builder's claim that the bridge was safe.`,
     heard: [
       `The mayor = unnamed: mayor | rejected | the builder's claim that the bridge was safe | denies indirect`,
-      'the builder = unnamed: builder | claim | the bridge was safe | asserts indirect | in a1',
+      'the builder = unnamed: builder | claim | the bridge was safe | asserts indirect',
     ],
   },
   {

@@ -23,7 +23,7 @@ export interface Given {
   readonly relayed?: { readonly words: string; readonly by: string };
 }
 
-export function deskOf(text: string, given: Given): Desk {
+function deskOf(text: string, given: Given): Desk {
   const full = given.headline ? `${given.headline}\n\n${text}` : text;
   const at = finder(full);
   const said = given.said ?? [];
