@@ -5,8 +5,7 @@ import { HearsayError } from '../errors.ts';
 import { unableToRead } from './fileErrors.ts';
 
 /**
- * More than this is no report. Bytes: the longest text that is read (20,000,000 units) in four bytes a unit.
- * A guess at the large side; the article room refuses smaller ones by what they are.
+ * More than this is no report. Bytes; a guess at the large side. The article room refuses smaller ones by what they are.
  */
 export const MAX_INPUT_BYTES = 80_000_000;
 
