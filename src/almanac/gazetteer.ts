@@ -46,7 +46,7 @@ export interface Gazetteer {
 }
 
 /** The packed file, beside the lexicons that it was packed from. */
-export const PACKED_FILE = 'gazetteer.bin';
+const PACKED_FILE = 'gazetteer.bin';
 
 /** Opens `folder/gazetteer.bin`; throws `bad-lexicon`. */
 export function loadGazetteer(folder: string): Gazetteer {

@@ -55,6 +55,26 @@ test('the province after a comma tells which city', () => {
   expect(place?.latitude).toBeCloseTo(43.66, 1);
 });
 
+describe('the rest of the report tells which', () => {
+  const latitudeOf = (text: string, name: string): number | null | undefined => {
+    const reading = readText(text);
+    return reading.places.find((place) => words(reading, place.span) === name)?.latitude;
+  };
+  test.each([
+    ['a short form of the province', 'The ship was built in Portland, Me., last year.', 'Portland', 43.66],
+    ['the short form is a place itself', 'The ship was built in Portland, Me., last year.', 'Me', 45.4],
+    [
+      'what followed the name before',
+      'The mayor of Paris, Texas, opened the well. Workers came to Paris by bus.',
+      'Paris',
+      33.66,
+    ],
+    ['a list of counties', 'Floods hit Anderson, Cherokee and Rusk counties in Texas.', 'Anderson', 31.8],
+  ])('%s', (_, text, name, latitude) => expect(latitudeOf(text, name)).toBeCloseTo(latitude, 0));
+
+  test('streets are no places', () => expect(placesOf('A bus stopped in Norvand Street on Monday.')).toEqual([]));
+});
+
 test('rivals are kept with their scores, the weightiest first', () => {
   const [place] = readText('The train stopped in Tripoli. The government of Libya sent a doctor.').places;
   expect(place).toMatchObject({ name: 'Tripoli', country: 'LY' });
