@@ -45,7 +45,7 @@ const fates: readonly Row[] = [
   [
     '12 people were killed, 30 wounded and seven are missing.',
     '12 people | 12..12 | killed',
-    '30 | 30..30 | injured',
+    '30 wounded | 30..30 | injured',
     'seven | 7..7 | missing',
   ],
   [
@@ -61,14 +61,14 @@ const fates: readonly Row[] = [
     '12 policemen | 12..12 | killed <police>',
     'four engineers | 4..4 | detained',
   ],
-  ['More than 1,300 injured, said the mayor.', 'More than 1,300 | 1300..? | injured'],
+  ['More than 1,300 injured, said the mayor.', 'More than 1,300 injured | 1300..? | injured'],
 ];
 
 const groups: readonly Row[] = [
   ['The mayor, 51, and his wife, 48, were among 12 people wounded.', '12 people | 12..12 | injured'],
   ['The number of dead rose to 64, with 120 others injured.', '64 | 64..64 | killed', '120 | 120..120 | injured'],
   ['Of the 600 detainees, 250 were released.', '600 detainees | 600..600 | detained', '250 | 250..250 | freed'],
-  ['The attack left three dead and 17 injured.', 'three dead | 3..3 | killed', '17 | 17..17 | injured'],
+  ['The attack left three dead and 17 injured.', 'three dead | 3..3 | killed', '17 injured | 17..17 | injured'],
   ['Two policemen were among the wounded.', 'Two policemen | 2..2 | injured <police>'],
   ['Dozens of severely injured children arrived.', 'Dozens of severely injured children | 24..? | injured <child>'],
   ['No civilians were harmed.', 'No civilians | 0..0 | injured <civilian>'],
