@@ -4,8 +4,9 @@ import type { Span } from '../span.ts';
 import type { CueHit } from './cues.ts';
 import type { Speaker } from './draft.ts';
 import { quotedAt, type Scene } from './scene.ts';
+import { clauseFollows } from './speakerOf.ts';
 import { nounPhrase, topNominal } from './subject.ts';
-import { low, spanOf, type Tree } from './tree.ts';
+import { kidsBy, low, spanOf, type Tree } from './tree.ts';
 
 export interface AfterQuotation {
   /** The last unbroken run of the quotation. */
@@ -39,6 +40,7 @@ export function afterQuotation(scene: Scene, hit: CueHit): AfterQuotation | null
   if (at - from > BETWEEN_TOKENS) return null;
   const zoneEnd = cueChainStart(tree, at, from) - 1;
   if (zoneEnd < from) {
+    if (saysMore(tree, hit, quoted)) return null;
     const speaker = speakerIn(tree, sentence, hit.to + 1, invertedEnd(tree, hit.to + 1));
     return { quoted, speaker, from: Math.min(from, at) };
   }
@@ -46,6 +48,10 @@ export function afterQuotation(scene: Scene, hit: CueHit): AfterQuotation | null
   const speaker = speakerIn(tree, sentence, from, zoneEnd);
   return speaker && { quoted, speaker, from };
 }
+
+/** "X, citing “…,” said that C": the quotation is part of what stands before, the subject before it and a clause behind. */
+const saysMore = (tree: Tree, { at, to }: CueHit, quoted: Span): boolean =>
+  kidsBy(tree, at, 'nsubj').some((kid) => (tree.tokens[kid]?.end ?? 0) <= quoted.start) && clauseFollows(tree, to + 1);
 
 /** The run of a quotation that ends last before a position, in this sentence or right before it. */
 function lastQuotedBefore(scene: Scene, sentence: number, before: number): Span | null {

@@ -85,7 +85,7 @@ function smallestHolder(
   let best = -1;
   let size = Number.POSITIVE_INFINITY;
   for (const run of open) {
-    if (run.index === index) continue;
+    if (run.index === index || turnsDown(drafts[run.index], draft)) continue;
     const inside = parts.every((part) =>
       holds({ start: run.span.start - SLACK_UNITS, end: run.span.end + SLACK_UNITS }, part),
     );
@@ -97,6 +97,15 @@ function smallestHolder(
   }
   return best;
 }
+
+/** "denied the builders' claim that C": the claim is not heard through who denies it. */
+const turnsDown = (outer: Draft | undefined, inner: Draft): boolean =>
+  inner.by === 'hearsay/noun-of-saying' &&
+  inner.speaker !== null &&
+  outer?.sentence === inner.sentence &&
+  TURNED_DOWN.has(outer.entry?.lemma ?? '');
+
+const TURNED_DOWN = new Set(['deny', 'dismiss', 'reject', 'refute', 'rebut', 'dispute', 'rebuff']);
 
 function reaches(parents: readonly number[], from: number, target: number): boolean {
   let at = from;

@@ -28,6 +28,7 @@ function isNextCue(use: VerbUse, index: number): boolean {
   const { tree, scene } = use;
   const token = tree.tokens[index];
   const before = low(tree, index - 1);
+  if (isAddingThat(use, index)) return true;
   if (token?.upos !== 'VERB' || (before !== ',' && before !== 'and' && before !== 'but')) return false;
   if (quotedAt(scene, use.sentence, token.start) && !quotedAt(scene, use.sentence, tree.tokens[use.at]?.start ?? 0))
     return false;
@@ -55,6 +56,17 @@ function isNextCue(use: VerbUse, index: number): boolean {
     (own === 'VBD' || own === 'VBZ') &&
     SPEAKS_ON.has(token.form.toLowerCase())
   );
+}
+
+/** "adding that" goes with the cue before it, also in a text that lost its commas; not inside one quotation. */
+function isAddingThat(
+  { tree, scene, sentence, at }: Pick<VerbUse, 'tree' | 'scene' | 'sentence' | 'at'>,
+  index: number,
+): boolean {
+  if (low(tree, index) !== 'adding' || low(tree, index + 1) !== 'that' || tree.tokens[index + 1]?.upos !== 'SCONJ')
+    return false;
+  const quoted = quotedAt(scene, sentence, tree.tokens[index]?.start ?? 0);
+  return quoted === null || quotedAt(scene, sentence, tree.tokens[at]?.start ?? 0) !== null;
 }
 
 /** Cues that hardly ever belong to a content when "and" parts them from it. */

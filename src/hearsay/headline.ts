@@ -40,6 +40,7 @@ function isHeadline(scene: Scene, sentence: number): boolean {
 function colonSpeaker(scene: Scene, tree: Tree, sentence: number, spoken: ReadonlySet<string>): Draft | null {
   const colon = tree.tokens.findIndex((token) => token.form === ':');
   if (colon < 1 || colon > NAME_TOKENS || colon + 2 >= tree.tokens.length) return null;
+  if (colon === 1 && LABELS.has(low(tree, 0))) return null;
   const speaker = nameAmong(scene, tree, sentence, 0, colon - 1, spoken);
   return (
     speaker &&
@@ -54,6 +55,13 @@ function colonSpeaker(scene: Scene, tree: Tree, sentence: number, spoken: Readon
     )
   );
 }
+
+/** Words before a colon that say who made the page, or what it is. */
+const LABELS = new Set(
+  'interview text photo photos photograph picture image video reporting editing writing words story author contact'.split(
+    ' ',
+  ),
+);
 
 /** "Bridge closed - mayor" */
 function dashSpeaker(scene: Scene, tree: Tree, sentence: number, spoken: ReadonlySet<string>): Draft | null {

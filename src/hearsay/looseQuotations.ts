@@ -3,7 +3,7 @@ import type { Quotation } from '../grammar/analysis.ts';
 import { type Span, touches } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { introducedBy, signedBy } from './introduced.ts';
-import type { Scene } from './scene.ts';
+import { blockKindOf, type Scene } from './scene.ts';
 
 /** Letters of a quotation below which it is a word held at a distance and not an utterance. A guess. */
 const UTTERANCE_UNITS = 12;
@@ -114,8 +114,10 @@ function carriedFrom(
   if (!tree || quotation.start > tree.sentence.start + 2) return null;
   const covers = scene.trees[sentence]?.sentence;
   if (!covers || quotation.end < covers.end - 3) return null;
+  let before = sentence - 1;
+  while (sentence - before < ASIDE_SENTENCES && isAside(scene, before)) before--;
   let best = -1;
-  for (const index of [...(shelf.get(sentence - 1) ?? []), ...(shelf.get(sentence) ?? [])]) {
+  for (const index of [...(shelf.get(before) ?? []), ...(shelf.get(sentence) ?? [])]) {
     const draft = drafts[index];
     if (!draft?.speaker || draft.sentence > sentence) continue;
     const end = lastEnd(draft);
@@ -126,14 +128,35 @@ function carriedFrom(
   const draft = drafts[best];
   if (!draft) return null;
   const sentencesBetween = sentence - sentenceOf(scene, lastEnd(draft), draft.sentence);
-  if (sentencesBetween > 1) return null;
+  if (sentencesBetween > sentence - before) return null;
   const opened =
     scene.text[(tree.sentence.start === quotation.start ? (scene.trees[sentence - 1]?.sentence.end ?? 0) : 0) - 1] ===
     ':';
   const sameBlock = scene.analysis.sentences[draft.sentence]?.block === tree.sentence.block;
-  const quotedBefore = /["”»'’]/.test(scene.text.slice(Math.max(0, lastEnd(draft) - 2), lastEnd(draft) + 1));
+  // “…,” said X. ⏎ “…”: what was said is quoted, though the cue ends the paragraph.
+  const quotedBefore =
+    draft.by === 'hearsay/quote-then-cue' || endsQuoted(scene, lastEnd(draft)) || endsQuoted(scene, saidEnd(draft));
   return sameBlock || quotedBefore || opened ? best : null;
 }
+
+/** Captions and questions between a quotation and what carries it on, sentences at most. A guess. */
+const ASIDE_SENTENCES = 5;
+
+const isAside = (scene: Scene, sentence: number): boolean =>
+  blockKindOf(scene, sentence) === 'caption' || isQuestionBlock(scene, sentence);
+
+/** A question alone in its paragraph, without quotation marks, between two answers: an interviewer's. */
+function isQuestionBlock(scene: Scene, sentence: number): boolean {
+  const tree = scene.trees[sentence];
+  if (!tree || (scene.quotations[sentence] ?? []).length > 0) return false;
+  const { block } = tree.sentence;
+  const alone = [sentence - 1, sentence + 1].every((one) => scene.analysis.sentences[one]?.block !== block);
+  return alone && scene.text.slice(tree.sentence.start, tree.sentence.end).trimEnd().endsWith('?');
+}
+
+const endsQuoted = (scene: Scene, at: number): boolean => /["”»'’]/.test(scene.text.slice(Math.max(0, at - 2), at + 1));
+
+const saidEnd = (draft: Draft): number => Math.max(...draft.content.map(({ end }) => end));
 
 const lastEnd = (draft: Draft): number => Math.max(draft.cue?.end ?? 0, ...draft.content.map(({ end }) => end));
 

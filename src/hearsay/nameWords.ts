@@ -51,5 +51,11 @@ export const isTitleWord = (word: string): boolean =>
 export function withoutTitles(name: string): string {
   const words = name.replace(/['’]s$/, '').split(/\s+/);
   const last = words.findLastIndex(isTitleWord);
-  return words.slice(last + 1).join(' ');
+  return words
+    .slice(last + 1)
+    .join(' ')
+    .replace(PLACE_BEFORE, '');
 }
+
+/** The end of an office that stands before a name: "Minister for the Middle East Olaf Brandt". */
+const PLACE_BEFORE = /^(?:(?:Middle )?East|Affairs|United (?:States|Nations|Kingdom)|States|Nations)\s+(?=\S+\s+\S)/;

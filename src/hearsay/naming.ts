@@ -132,10 +132,14 @@ const GENERIC_BODY =
 /** A short form ("the ministry", "KNA") is the fuller name that ends in it, begins with it, or has its initials. */
 function body(profile: Profile, known: ReturnType<EntityAt>, memory: Memory): Named {
   const name = profile.name ?? '';
+  const human = name.includes(' ') ? undefined : memory.names.byLastName.get(name.toLowerCase());
   const entity = known?.mention.kind !== 'pronoun' && known?.entity.type !== 'person' ? known?.entity : undefined;
+  // A last name alone is often taken for a body; one that is known by more than it is.
+  if (human && entity?.name === name) return personOf(memory, human.name);
   if (
     entity &&
     entity.name.length >= name.length &&
+    !RUN_TOGETHER.test(entity.name) &&
     !/ Reports?$/.test(entity.name) &&
     !/^(?:place|nationality)$/.test(entity.type)
   )
@@ -144,14 +148,15 @@ function body(profile: Profile, known: ReturnType<EntityAt>, memory: Memory): Na
   if (fuller) return fuller;
   const before = last(memory.bodies);
   if (profile.definite && GENERIC_BODY.test(name) && before) return before;
-  if (!name.includes(' ')) {
-    const human = memory.names.byLastName.get(name.toLowerCase());
-    if (human) return personOf(memory, human.name);
-  }
+  if (human) return personOf(memory, human.name);
   const spelled =
     /\s/.test(name) && !profile.definite ? undefined : memory.names.bodies.find((one) => isShortOf(name, one));
   return newBody(spelled ? withoutArticle(spelled) : name, profile, memory);
 }
+
+/** Names that a text without commas ran together: "Damascus Saturday the Observatory". */
+const RUN_TOGETHER =
+  /\S (?:the|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: |$)| (?:based|located|headquartered) (?:in|at|near) /;
 
 const newBody = (name: string, { role, affiliation }: Profile, memory: Memory): Named =>
   memory.bodies.findLast((one) => isShortOf(name, one.name)) ?? {

@@ -13,7 +13,7 @@ import { FIRST_PERSON } from './words.ts';
 
 /** Verbs whose subject owns the noun of saying that is their object: "made a claim that". */
 const SUPPORT = new Set(
-  'make made makes making issue issued issues issuing express expressed expresses expressing voice voiced voices raise raised raises raising repeat repeated have has had give gave given gives release released publish published come came reach reached reject rejected rejects dismiss dismissed deny denied denies renew renewed reiterate reiterated draw drew face faced announce announced send sent'.split(
+  'make made makes making issue issued issues issuing express expressed expresses expressing voice voiced voices raise raised raises raising repeat repeated have has had give gave given gives release released publish published come came reach reached reject rejected rejects dismiss dismissed deny denied denies renew renewed reiterate reiterated draw drew face faced announce announced send sent put puts pose posed poses'.split(
     ' ',
   ),
 );
@@ -141,13 +141,37 @@ function toldBy(
     const span = head > to ? contentSpan(scene, tree, sentence, to + 2, tree.last[head] ?? head, at) : null;
     if (span) return { span, clause: true };
   }
-  if (entry.frames.includes('clause') && low(tree, to + 1) === 'that' && tree.tokens[to + 1]?.upos === 'SCONJ') {
-    const head = tree.tokens[to + 1]?.head ?? -1;
-    const end = head > to ? (tree.last[head] ?? head) : tree.tokens.length - 1;
-    const span = contentSpan(scene, tree, sentence, to + 2, end, at);
+  const bare = entry.stance === 'expects' && entry.frames.includes('clause') ? bareClause(tree, at, to) : null;
+  if (bare !== null) {
+    const span = contentSpan(scene, tree, sentence, to + 1, tree.last[bare] ?? bare, at);
+    if (span) return { span, clause: true };
+  }
+  const that = behindOwner(tree, at, to);
+  if (entry.frames.includes('clause') && low(tree, that) === 'that' && tree.tokens[that]?.upos === 'SCONJ') {
+    const head = tree.tokens[that]?.head ?? -1;
+    const end = head > that ? (tree.last[head] ?? head) : tree.tokens.length - 1;
+    const span = contentSpan(scene, tree, sentence, that + 1, end, at);
     if (span) return { span, clause: true };
   }
   return null;
+}
+
+/** "concerns they would stay": a clause without "that", told by its subject right behind the noun and its modal. */
+function bareClause(tree: Tree, at: number, to: number): number | null {
+  const clause = kidsBy(tree, at, 'acl', 'ccomp').find((kid) => kid > to && (tree.first[kid] ?? kid) === to + 1);
+  if (clause === undefined) return null;
+  const subject = kidsBy(tree, clause, 'nsubj').find((kid) => (tree.first[kid] ?? kid) === to + 1);
+  const modal = kidsBy(tree, clause, 'aux').some((kid) => tree.tokens[kid]?.xpos === 'MD');
+  const relative = ['WDT', 'WP'].includes(tree.tokens[to + 1]?.xpos ?? '');
+  return subject !== undefined && modal && !relative ? clause : null;
+}
+
+/** The token behind "claim", or behind "claim by the builders". */
+function behindOwner(tree: Tree, at: number, to: number): number {
+  const owner = kidsBy(tree, at, 'nmod').find(
+    (kid) => kid > to && ['by', 'from', 'among'].includes(low(tree, tree.first[kid] ?? kid)),
+  );
+  return owner !== undefined && (tree.first[owner] ?? owner) === to + 1 ? (tree.last[owner] ?? owner) + 1 : to + 1;
 }
 
 /** "the opinion of the builders": of whose it is, not what it tells. */

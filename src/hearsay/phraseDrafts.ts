@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { canSpeak } from './speaking.ts';
 import { conveyed } from './stance.ts';
 import { nounPhrase } from './subject.ts';
-import { low, relationOf, spanOf, type Tree } from './tree.ts';
+import { kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
 import { tidyRange } from './words.ts';
 
 export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
@@ -19,6 +19,7 @@ export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const speaker = sourceAfter(scene, tree, sentence, to + 1);
   if (!speaker) return [];
   if (entry.frames.includes('chain-after') && !canSpeak(scene, speaker)) return [];
+  if (low(tree, at) === 'according' && isMeasure(scene, tree, speaker)) return [];
   const last = lastTokenOf(tree, speaker.span);
   const content = contentAround(scene, tree, sentence, at, last);
   if (content.length === 0) return [];
@@ -37,6 +38,13 @@ export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
       why: null,
     },
   ];
+}
+
+/** "according to plan", "according to type": a bare noun in the singular that cannot speak is a measure. */
+function isMeasure(scene: Scene, tree: Tree, speaker: Speaker): boolean {
+  const head = tree.tokens[speaker.head];
+  const alone = head?.start === speaker.span.start && head.end === speaker.span.end;
+  return alone && head?.xpos === 'NN' && !canSpeak(scene, speaker) && !/^(?:data|research|police)$/i.test(head.form);
 }
 
 function clauseDraft(scene: Scene, { tree, sentence, at, to, entries }: CueHit): readonly Draft[] {
@@ -74,7 +82,18 @@ function sourceAfter(_scene: Scene, tree: Tree, sentence: number, from: number):
   }
   if (!NOMINAL.has(tree.tokens[head]?.upos ?? '')) return null;
   const phrase = nounPhrase(tree, sentence, head, from, tree.tokens.length - 1);
-  return phrase && { ...phrase, span: toComma(tree, phrase.span) };
+  return phrase && withoutNextSpeaker(tree, from, { ...phrase, span: toComma(tree, phrase.span) });
+}
+
+/** "According to X, Y, the chairman, said C": a cue without a subject of its own behind the commas takes Y from X. */
+function withoutNextSpeaker(tree: Tree, from: number, speaker: Speaker): Speaker {
+  const last = lastTokenOf(tree, speaker.span);
+  const verb = low(tree, last + 1) === ',' ? last + 2 : last + 1;
+  const comma = tree.tokens.findIndex((token, at) => at > speaker.head && at < last && token.form === ',');
+  const bare =
+    ['VBD', 'VBZ', 'VBP'].includes(tree.tokens[verb]?.xpos ?? '') && kidsBy(tree, verb, 'nsubj').length === 0;
+  if (from > 2 || comma < 0 || !bare) return speaker;
+  return { ...speaker, span: { start: speaker.span.start, end: tree.tokens[comma - 1]?.end ?? speaker.span.end } };
 }
 
 /** Tokens that a parser may tear off the end of a source: "people | familiar with the matter,". A guess. */
@@ -100,7 +119,8 @@ function lastTokenOf(tree: Tree, span: Span): number {
 
 /** The clause around the phrase: what stands before it, and what stands after the source and a comma. */
 function contentAround(scene: Scene, tree: Tree, sentence: number, at: number, last: number): readonly Span[] {
-  const [start, end] = clauseBounds(tree, at);
+  const [first, end] = clauseBounds(tree, at);
+  const start = opensClause(scene, tree, at) ? at : first;
   const before = at > start ? contentSpan(scene, tree, sentence, start, at - 1, at) : null;
   const opens = !before || !tidyRange(tree, start, at - 1) || isShort(tree, start, at - 1);
   const afterFrom = behindCiting(tree, last + 1);
@@ -112,6 +132,15 @@ function contentAround(scene: Scene, tree: Tree, sentence: number, at: number, l
   return [before, after].filter(
     (one): one is Span => one !== null && /\p{L}/u.test(scene.text.slice(one.start, one.end)),
   );
+}
+
+/** "said according to X, C", "learned that according to X, C": what stands before is another's cue. */
+function opensClause(scene: Scene, tree: Tree, at: number): boolean {
+  const before = tree.tokens[at - 1];
+  if (!before || low(tree, at) !== 'according') return false;
+  if (before.form.toLowerCase() === 'that' && before.upos === 'SCONJ') return true;
+  const entries = scene.reporting.verbs.get(before.form.toLowerCase()) ?? [];
+  return before.upos === 'VERB' && entries.some((entry) => !entry.weak && entry.frames.includes('clause'));
 }
 
 /** ", quoting the ministry,": what follows that. */

@@ -48,6 +48,10 @@ export function regionEnd(tree: Tree, to: number, speaker: Speaker | null): numb
       moved = true;
       continue;
     }
+    if (word === 'of' || word === 'about') {
+      const end = toQuotation(tree, next);
+      if (end !== null) return end;
+    }
     if (['in', 'on', 'at', 'during', 'to', 'via', 'through', 'by', 'from', 'after', 'last', 'this'].includes(word)) {
       const end = phraseEnd(tree, next);
       if (end !== null) {
@@ -57,6 +61,16 @@ export function regionEnd(tree: Tree, to: number, speaker: Speaker | null): numb
     }
   }
   return until;
+}
+
+/** "said of the episode, “…”": the comma right before a quotation mark. */
+function toQuotation(tree: Tree, from: number): number | null {
+  for (let at = from + 1; at < Math.min(from + PHRASE_TOKENS, tree.tokens.length); at++) {
+    const token = tree.tokens[at];
+    if (!token || token.upos === 'VERB' || token.upos === 'AUX') return null;
+    if (token.form === ',' || token.form === ':') return /^["“‘'`]+$/.test(low(tree, at + 1)) ? at : null;
+  }
+  return null;
 }
 
 /** Longest channel or time phrase, tokens. A guess. */

@@ -1,16 +1,20 @@
 import type { CueHit } from './cues.ts';
 import type { Speaker } from './draft.ts';
 import type { Scene } from './scene.ts';
-import { isFiniteVerb, subjectByOrder, subjectHeadOf } from './subject.ts';
+import { isFiniteVerb, subjectByOrder, subjectHeadOf, topNominal } from './subject.ts';
 import { low, relationOf, type Tree } from './tree.ts';
 import { isPassive } from './voicing.ts';
+import { TIME_WORDS } from './words.ts';
 
 /** The subject by the tree; by the order of words where the tree has none, or only one shared from afar. */
 export function speakerHeadOf(scene: Scene, { tree, sentence, at, to, entries }: CueHit): number | null {
   const shared = sharedWithCue(scene, tree, at);
   if (shared !== null) return shared;
-  const byTree = subjectHeadOf(tree, at);
-  const own = byTree !== null && tree.tokens[byTree]?.head === at;
+  const closing = closingSpeaker(tree, at, to);
+  if (closing !== null) return closing;
+  const byTree = behindTime(tree, at, subjectHeadOf(tree, at));
+  const own =
+    byTree !== null && (tree.tokens[byTree]?.head === at || TIME_WORDS.has(low(tree, subjectHeadOf(tree, at) ?? -1)));
   const strong = entries.some(
     (entry) => !entry.weak && (entry.frames.includes('clause') || entry.frames.includes('quote')),
   );
@@ -38,12 +42,45 @@ export function speakerHeadOf(scene: Scene, { tree, sentence, at, to, entries }:
   return left !== null && isNominalToken(tree, at - 1) ? left : byTree;
 }
 
+/** Words of a speaker that ends a sentence, with title and apposition. A guess. */
+const CLOSING_TOKENS = 25;
+
+/** "The blast killed two soldiers said director X." without its comma: "said" and a name to the end of the sentence. */
+function closingSpeaker(tree: Tree, at: number, to: number): number | null {
+  if (!['said', 'says'].includes(low(tree, at)) || tree.tokens.length - to > CLOSING_TOKENS) return null;
+  const after = tree.tokens.slice(to + 1);
+  const named = after.some(({ upos }) => upos === 'PROPN') && ['DET', 'PROPN', 'NOUN'].includes(after[0]?.upos ?? '');
+  if (!named || after.some(({ upos }) => ['VERB', 'AUX', 'SCONJ'].includes(upos))) return null;
+  const told = tree.tokens.slice(0, at).some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos));
+  const marked = tree.tokens[at - 1]?.upos === 'PUNCT';
+  return told && !marked ? topNominal(tree, to + 1, to + 1, tree.tokens.length - 1) : null;
+}
+
+/** "Tuesday at the town hall, Mayor X said": a day that the tree takes for the subject; the name before the cue is. */
+function behindTime(tree: Tree, at: number, subject: number | null): number | null {
+  if (subject === null || subject > at || !TIME_WORDS.has(low(tree, subject))) return subject;
+  let left = at - 1;
+  while (left > subject && [',', '”', '"'].includes(low(tree, left))) left--;
+  if (low(tree, left) === ')') while (left > subject && low(tree, left + 1) !== '(') left--;
+  if (left <= subject || tree.tokens[left]?.upos !== 'PROPN') return subject;
+  for (let steps = 0; steps < NAME_STEPS; steps++) {
+    const token = tree.tokens[left];
+    if (!token || token.head <= subject || !['flat', 'compound'].includes(relationOf(token))) break;
+    left = token.head;
+  }
+  return left;
+}
+
+/** Words of a name at most. A guess. */
+const NAME_STEPS = 6;
+
 /** "denied C and said D", "said C, adding D": the subject of the strong cue before it, which a content may hide from the tree. */
 function sharedWithCue(scene: Scene, tree: Tree, at: number): number | null {
   const token = tree.tokens[at];
   const joint =
     ['and', 'but', 'then', 'also', 'later'].includes(low(tree, at - 1)) ||
-    (token?.xpos === 'VBG' && low(tree, at - 1) === ',');
+    (token?.xpos === 'VBG' && low(tree, at - 1) === ',') ||
+    (low(tree, at) === 'adding' && low(tree, at + 1) === 'that');
   if (!token || !joint || (token.xpos !== 'VBG' && token.xpos !== 'VBD' && token.xpos !== 'VBZ')) return null;
   if (!isStrongSpeech(scene, token.form)) return null;
   for (let index = at - 2; index >= 0; index--) {
@@ -83,10 +120,11 @@ const isNominalToken = (tree: Tree, at: number): boolean =>
   ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X', 'SYM'].includes(tree.tokens[at]?.upos ?? '');
 
 /** A finite verb before the next comma: what follows is a clause, not a subject. */
-function clauseFollows(tree: Tree, from: number): boolean {
+export function clauseFollows(tree: Tree, from: number): boolean {
   for (let at = from; at < tree.tokens.length; at++) {
     const token = tree.tokens[at];
-    if (!token || token.upos === 'PUNCT') return false;
+    if (!token || token.upos === 'PUNCT' || (at > from && ['who', 'which'].includes(token.form.toLowerCase())))
+      return false;
     if (['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos)) return true;
   }
   return false;

@@ -68,7 +68,8 @@ function ownSubject(tree: Tree, verb: number, passive: boolean): number | null {
     (index) => passive || tree.tokens[index]?.deprel !== 'nsubj:pass',
   );
   // Parsers give a cue at the end of its sentence the subject of the clause before it as well: the nearest is its own.
-  const kid = subjects.findLast((index) => index < verb) ?? subjects[0] ?? null;
+  const before = subjects.filter((index) => index < verb);
+  const kid = before.findLast((index) => !isOfAnother(tree, index)) ?? before.at(-1) ?? subjects[0] ?? null;
   if (kid === null) return null;
   if (!RELATIVE.has(low(tree, kid))) return kid;
   const relation = tree.tokens[verb]?.deprel ?? '';
@@ -78,6 +79,10 @@ function ownSubject(tree: Tree, verb: number, passive: boolean): number | null {
     if (isNominal(tree, at) && tree.tokens[at]?.upos !== 'DET') return topNominal(tree, at, 0, kid - 1) ?? at;
   return kid;
 }
+
+/** "X of the group Y put": the second of two subjects, which a preposition governs. */
+const isOfAnother = (tree: Tree, at: number): boolean =>
+  kidsBy(tree, at, 'case').some((kid) => kid < at && tree.tokens[kid]?.upos === 'ADP');
 
 const isBareParticiple = (tree: Tree, at: number): boolean => {
   const xpos = tree.tokens[at]?.xpos ?? '';
@@ -139,7 +144,9 @@ export function subjectByOrder(tree: Tree, at: number, to: number, inverted: boo
     left--;
   // "X, a doctor, said": the word before the comma belongs to an apposition of the subject.
   if (low(tree, left) === ',') left--;
-  return topNominal(tree, left, 0, at - 1);
+  // "According to X, Y said": what the phrase names does not speak here.
+  const least = low(tree, 0) === 'according' ? tree.tokens.findIndex(({ form }) => form === ',') + 1 : 0;
+  return topNominal(tree, left, least, at - 1);
 }
 
 const CLOSING_MARKS = new Set(['"', '”', "''", ')']);

@@ -45,7 +45,7 @@ export const contentFirst: FrameRule = {
     const entry = entryWith(use, 'clause', 'quote', 'person-clause');
     if (!entry || use.from === 0 || (entry.weak && !endsInMark(use))) return null;
     if (!isParted(use)) return null;
-    if (low(use.tree, use.until + 1) === ':') return null;
+    if (low(use.tree, use.until + 1) === ':' || isOnlyPreface(use)) return null;
     const { tree, scene, sentence } = use;
     const start = fieldStart(use);
     const parenthetical = isParenthetical(use) && use.until + 2 < tree.tokens.length;
@@ -58,6 +58,23 @@ export const contentFirst: FrameRule = {
     return found(use, after ? [run, after] : [run], entry, this.id);
   },
 };
+
+/** "Asked what she wanted, X said, “…”": what stands before a cue that opens a quotation is no content of it. */
+function isOnlyPreface(use: VerbUse): boolean {
+  const { tree } = use;
+  const first = tree.tokens[0];
+  const opens = [',', ':'].includes(low(tree, use.until + 1)) && /^["“‘'`]+$/.test(low(tree, use.until + 2));
+  const finite = tree.tokens.slice(0, use.from).some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos));
+  return (
+    opens &&
+    !endsInMark(use) &&
+    (!finite ||
+      ['VBN', 'VBG'].includes(first?.xpos ?? '') ||
+      first?.upos === 'SCONJ' ||
+      WRITERS_CLAUSE.has(low(tree, 0)) ||
+      low(tree, 0) === 'asked')
+  );
+}
 
 export const quoteBefore: FrameRule = {
   id: 'hearsay/quote-sentence-before',

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import { quotedAt, type Scene } from '../scene.ts';
+import { isFiniteVerb } from '../subject.ts';
 import { low } from '../tree.ts';
 import { entryWith, type VerbUse } from '../verbUse.ts';
 import type { FrameRule } from './found.ts';
@@ -78,6 +79,7 @@ export const asSaid: FrameRule = {
     const entry = entryWith(use, 'clause', 'person-clause');
     const { tree, scene, sentence } = use;
     if (!entry || use.from === 0 || !use.speaker || low(tree, use.from - 1) !== 'as') return null;
+    if (!isFiniteVerb(tree, use.at)) return null;
     const end = tree.tokens.findIndex((token, index) => index > use.at && (token.form === ',' || token.form === '.'));
     if (end < 0 || tree.tokens.slice(use.until + 1, end).some((token) => token.upos === 'VERB')) return null;
     const opens = use.from === 1;

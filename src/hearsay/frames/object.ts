@@ -65,6 +65,8 @@ export const calledFor: FrameRule = {
       if (preposition === undefined || preposition - use.until > 2) continue;
       if (tree.tokens[preposition]?.upos === 'PART' || tree.tokens[preposition + 1]?.xpos === 'VB') continue;
       const word = low(tree, preposition);
+      // "described X as Y" is told whole by described-as.
+      if (word === 'as') continue;
       const entry = entryWith(use, word === 'to' ? 'prep-to' : (word as Frame));
       if (!entry || !use.speaker || (entry.weak && tree.tokens[kid]?.upos === 'PRON')) continue;
       if (TIME_WORDS.has(low(tree, kid))) continue;

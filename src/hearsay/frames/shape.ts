@@ -39,11 +39,34 @@ export function openerAfter(use: VerbUse): number | null {
   const { tree } = use;
   const at = low(tree, use.until + 1) === ',' ? use.until + 2 : use.until + 1;
   const token = tree.tokens[at];
-  if (!token || !OPENERS.has(token.form.toLowerCase())) return null;
+  if (!token) return null;
+  if (token.upos === 'ADP') return thatBehindPhrase(use, at);
+  if (!OPENERS.has(token.form.toLowerCase())) return null;
   if (token.form.toLowerCase() === 'that') return low(tree, at - 1) !== ',' && hasVerbAfter(use, at) ? at : null;
   const wh = entryWith(use, 'wh') !== null;
   return wh && at === use.until + 1 && (token.form.toLowerCase() !== 'when' || hasVerbAfter(use, at)) ? at : null;
 }
+
+/** "announced on the floor that C": taken for a relative clause of the floor, by verbs that must tell something. */
+function thatBehindPhrase(use: VerbUse, from: number): number | null {
+  const { tree, at } = use;
+  const entry = entryWith(use, 'clause');
+  if (!entry || entry.weak || entry.sense !== 'speech' || kidsBy(tree, at, 'ccomp').length > 0) return null;
+  if (kidsBy(tree, at, 'obj').some((kid) => kid < from)) return null;
+  for (let index = from + 1; index <= from + PLACE_TOKENS; index++) {
+    const token = tree.tokens[index];
+    if (!token || ['VERB', 'AUX', 'PUNCT', 'SCONJ'].includes(token.upos)) return null;
+    if (token.form.toLowerCase() === 'that' && token.upos === 'PRON') {
+      const clause = tree.tokens[token.head];
+      const hasSubject = clause !== undefined && kidsBy(tree, token.head, 'nsubj').some((kid) => kid > index);
+      return hasSubject && low(tree, index - 1) !== ',' && hasVerbAfter(use, index) ? index : null;
+    }
+  }
+  return null;
+}
+
+/** Tokens of a place or time between a cue and its "that". A guess. */
+const PLACE_TOKENS = 8;
 
 /** ", union leaders say," between commas. */
 export const isParenthetical = (use: VerbUse): boolean =>

@@ -118,4 +118,37 @@ Nobody was hurt.`,
       'It = Ministry of Roads of Karsa | added | the bridge would open | expects indirect',
     ],
   },
+  {
+    rule: 'content-first',
+    text: 'Olaf Brandt denied that the bridge was closed, the Karsa News Agency reported on Wednesday.',
+    heard: [
+      'Olaf Brandt = Olaf Brandt | denied | the bridge was closed | denies indirect | in a2',
+      'the Karsa News Agency = Karsa News Agency | reported | Olaf Brandt denied that the bridge was closed | asserts indirect',
+    ],
+  },
+  {
+    rule: 'noun-of-saying',
+    text: 'Olaf Brandt rejected the claim by the Ministry of Roads that the bridge was closed.',
+    heard: [
+      'Olaf Brandt = Olaf Brandt | rejected | the claim by the Ministry of Roads that the bridge was closed | denies indirect',
+      'the Ministry of Roads = Ministry of Roads | claim | the bridge was closed | asserts indirect',
+    ],
+    known: 'The parser takes the clause for a relative one, of the last word before it.',
+  },
+  {
+    rule: 'according-to',
+    text: 'The ministry said according to those figures, the bridge was closed.',
+    heard: [
+      'The ministry = ministry | said | according to those figures, the bridge was closed | asserts indirect',
+      'those figures = those figures | according to | the bridge was closed | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'according-to',
+    text: 'According to the Norvand Herald, Professor Olaf Brandt, the chairman of the panel, said the bridge was closed.',
+    heard: [
+      'the Norvand Herald = Norvand Herald | According to | Professor Olaf Brandt, the chairman of the panel, said the bridge was closed | asserts indirect',
+      'Professor Olaf Brandt, the chairman of the panel = Olaf Brandt | said | the bridge was closed | asserts indirect | in a1',
+    ],
+  },
 ];

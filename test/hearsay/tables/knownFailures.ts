@@ -63,4 +63,32 @@ export const knownFailures: readonly Row[] = [
       'the mayor = unnamed: mayor | said | “The bridge is closed,” + “Nobody was hurt.” + “We will open it in May.” | asserts direct',
     ],
   },
+  {
+    rule: 'carried-on-behind-cue',
+    text: `“The bridge is closed,” said the mayor.
+“We will open it in May.”`,
+    heard: ['the mayor = unnamed: mayor | said | “The bridge is closed,” + “We will open it in May.” | asserts direct'],
+  },
+  {
+    rule: 'carried-over-a-question',
+    text: `“I had closed the bridge,” Elsa Warrin said.
+Were there builders on it?
+“There were no builders on it that night.”`,
+    heard: [
+      'Elsa Warrin = Elsa Warrin | said | “I had closed the bridge,” + “There were no builders on it that night.” | asserts direct',
+    ],
+  },
+  {
+    rule: 'commas-lost',
+    text: 'The strike killed nine people said the Karsan Observatory.',
+    heard: ['the Karsan Observatory = Karsan Observatory | said | The strike killed nine people | asserts indirect'],
+  },
+  {
+    rule: 'commas-lost',
+    text: 'The ministry said the bridge was closed adding that nobody was hurt.',
+    heard: [
+      'The ministry = ministry | said | the bridge was closed | asserts indirect',
+      'The ministry = ministry | adding | nobody was hurt | asserts indirect',
+    ],
+  },
 ];

@@ -133,4 +133,46 @@ We will build another one next year.`,
     text: 'Asked whether the bridge was safe, the mayor smiled.',
     heard: ['– = (nobody-named) | Asked | whether the bridge was safe | asks indirect'],
   },
+  {
+    rule: 'said-that',
+    text: 'On Sunday, the ministry of Karsa said the offensive operation of the northern army near Tel Asmar led to the defeat of the “most capable units” of the rebels.',
+    heard: [
+      'the ministry of Karsa = ministry of Karsa | said | the offensive operation of the northern army near Tel Asmar led to the defeat of the “most capable units” of the rebels | asserts mixed',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Saturday at the town hall Mayor Elsa Warrin (K-NV) said the bridge was closed.',
+    heard: ['Mayor Elsa Warrin (K-NV) = Elsa Warrin | said | the bridge was closed | asserts indirect'],
+    known: 'The day is taken for the subject; the name before the cue is found, its title and first name are not.',
+  },
+  {
+    rule: 'said-that',
+    text: 'Mr. Halvec, waiting in “the hall of the river,” said the bridge was closed.',
+    heard: ['Mr. Halvec = Halvec | said | the bridge was closed | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'Olaf Brandt said of the bridge, “I do not like it.”',
+    heard: ['Olaf Brandt = Olaf Brandt | said | “I do not like it.” | asserts direct'],
+  },
+  {
+    rule: 'said-that',
+    text: 'The mayor announced on the market floor that the builders had won.',
+    heard: ['The mayor = unnamed: mayor | announced | the builders had won | asserts indirect'],
+  },
+  {
+    rule: 'said-quote',
+    text: 'Asked what she would do, the mayor said, “The bridge will be closed.”',
+    heard: [
+      '– = (nobody-named) | Asked | what she would do | asks indirect',
+      'the mayor = unnamed: mayor | said | “The bridge will be closed.” | expects direct',
+    ],
+  },
+  {
+    rule: 'described-as',
+    text: 'The mayor, describing the builders as thieves, closed the bridge.',
+    heard: ['The mayor = unnamed: mayor | describing | the builders as thieves | asserts indirect'],
+    known: 'A participle between commas: the content runs on over the second.',
+  },
 ];
