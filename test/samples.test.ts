@@ -78,7 +78,7 @@ const samples: readonly Sample[] = [
       'Source: Norvand Press Agency',
     ],
     furniture: [
-      'Farm & Field',
+      'Fields & Gardens',
       'Births and Deaths',
       'ADVERTISEMENT',
       'Harl & Sons',
@@ -351,7 +351,7 @@ const said: readonly Said[] = [
   },
   {
     report: '1-agency',
-    words: 'comment on the explosions',
+    words: 'the explosions',
     source: /^(the )?Ketrian General Staff$/i,
     stance: 'declines',
     via: [],
