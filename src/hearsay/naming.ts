@@ -2,6 +2,7 @@
 import type { Entity, Mention, Token } from '../grammar/analysis.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Speaker } from './draft.ts';
+import { jointOf } from './joint.ts';
 import { last, lastNameless, type Memory, newMemory, personOf, remember, titledBefore } from './memory.ts';
 import { withoutTitles } from './nameWords.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -10,8 +11,7 @@ import type { Scene } from './scene.ts';
 import { isShortOf, keyOf, sameName, withoutArticle } from './shortForms.ts';
 import type { Named } from './sources.ts';
 import { wordsOf } from './speaking.ts';
-import { nounPhrase } from './subject.ts';
-import { kidsBy, low } from './tree.ts';
+import { low } from './tree.ts';
 import { PLURAL_PRONOUN, SINGULAR_PERSON } from './words.ts';
 
 /** A function to be called on speakers in text order; null where a pronoun could not be resolved. */
@@ -21,7 +21,8 @@ export function makeNamer(scene: Scene): (speaker: Speaker, isOutlet: boolean) =
   return (speaker, isOutlet) => {
     const named = isOutlet
       ? outlet(scene, speaker, memory)
-      : (pairOf(scene, speaker, memory, entityAt) ?? nameOf(scene, speaker, memory, entityAt));
+      : (jointOf(scene, speaker, (part) => nameOf(scene, part, memory, entityAt)) ??
+        nameOf(scene, speaker, memory, entityAt));
     if (named) remember(memory, named);
     return named;
   };
@@ -35,43 +36,18 @@ function outlet(scene: Scene, speaker: Speaker, memory: Memory): Named {
 
 type EntityAt = (token: Token) => { readonly entity: Entity; readonly mention: Mention } | null;
 
-/** "the secretary and Berg": each by its own name, joined. */
-function pairOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: EntityAt): Named | null {
-  const tree = scene.trees[speaker.sentence];
-  if (!tree) return null;
-  const others = kidsBy(tree, speaker.head, 'conj').filter(
-    (kid) =>
-      kid > speaker.head &&
-      (tree.tokens[kid]?.end ?? 0) <= speaker.span.end &&
-      ['PROPN', 'NOUN'].includes(tree.tokens[kid]?.upos ?? ''),
-  );
-  const [second, third] = others;
-  if (second === undefined || third !== undefined) return null;
-  const cut = (tree.first[second] ?? second) - 1;
-  const halves = [
-    nounPhrase(tree, speaker.sentence, speaker.head, 0, cut),
-    nounPhrase(tree, speaker.sentence, second, cut + 1, tree.tokens.length - 1),
-  ];
-  const named = halves.map((half) => (half ? nameOf(scene, withoutAnd(scene, half), memory, entityAt) : null));
-  const [a, b] = named;
-  if (!a || !b || a.kind !== b.kind || a.kind === 'unnamed' || a.kind === 'group') return null;
-  const name = `${a.name} and ${b.name}`;
-  return { name, kind: a.kind, role: null, affiliation: null, key: keyOf(name) };
-}
-
-function withoutAnd(scene: Scene, half: Speaker): Speaker {
-  const cut = /[\s,]+(?:and|or|&)?\s*$/i.exec(wordsOf(scene, half));
-  return cut ? { ...half, span: { start: half.span.start, end: half.span.end - cut[0].length } } : half;
-}
-
 const INDEFINITE =
   /^(?:some|any|every|no)(?:one|body)$|^(?:many|some|others?|most|several|few|both|all|those|one|neither|none)$/;
+
+/** "One hopes", "one shudders to think": the pronoun for anyone, which parsers take for a noun phrase with its verb. */
+const ANYONE = /^one(?: \p{L}+ to)?$/iu;
 
 function nameOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: EntityAt): Named | null {
   const tree = scene.trees[speaker.sentence];
   const token = tree?.tokens[speaker.head];
   if (!tree || !token) return null;
   const word = low(tree, speaker.head);
+  if (ANYONE.test(wordsOf(scene, speaker))) return null;
   const known = entityAt(token);
   if ((token.upos === 'PRON' && !INDEFINITE.test(word)) || SINGULAR_PERSON.has(word) || PLURAL_PRONOUN.has(word))
     return fromPronoun(scene, speaker, word, known?.entity ?? null, memory);
@@ -151,8 +127,11 @@ function body(profile: Profile, known: ReturnType<EntityAt>, memory: Memory): Na
   if (human) return personOf(memory, human.name);
   const spelled =
     /\s/.test(name) && !profile.definite ? undefined : memory.names.bodies.find((one) => isShortOf(name, one));
-  return newBody(spelled ? withoutArticle(spelled) : name, profile, memory);
+  return newBody((spelled ? withoutArticle(spelled) : name).replace(DAY_BEFORE, ''), profile, memory);
 }
+
+/** "Saturday the Observatory said": the day belongs to the sentence. */
+const DAY_BEFORE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\s+(?:(?:the|a)\s+)?(?=\p{L})/iu;
 
 /** Names that a text without commas ran together: "Damascus Saturday the Observatory". */
 const RUN_TOGETHER =
@@ -167,9 +146,19 @@ const newBody = (name: string, { role, affiliation }: Profile, memory: Memory): 
     key: keyOf(name),
   };
 
+const DAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)';
+const TIME_IN_NAME = new RegExp(` (?:(?:on|late|early) )?${DAY}(?: (?:morning|afternoon|evening|night))?(?= |$)`, 'gi');
+
+/** "report yesterday in RT" → "RT report". */
+const withoutTime = (words: string): string => {
+  const rest = words.replace(TIME_IN_NAME, '');
+  const printed = rest === words ? null : /^(\p{Ll}+) (?:in|on) (?:the )?(\p{Lu}.*)$/u.exec(rest);
+  return printed ? `${printed[2]} ${printed[1]}` : rest;
+};
+
 /** "the statement" is the fuller one named before, or that of the body that spoke last. */
 function document(scene: Scene, speaker: Speaker, profile: Profile, memory: Memory): Named {
-  const words = withoutArticle(wordsOf(scene, speaker));
+  const words = withoutTime(withoutArticle(wordsOf(scene, speaker)));
   const make = (name: string, affiliation: string | null, key: string): Named => ({
     name,
     kind: 'document',

@@ -4,6 +4,7 @@ import { touches } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { withoutOwnThoughts } from './ownThoughts.ts';
 import type { Scene } from './scene.ts';
+import { isTellable } from './tellable.ts';
 import { withoutTellers } from './tellers.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -14,7 +15,7 @@ export function settle(scene: Scene, drafts: readonly Draft[], relays: readonly 
   const clean = drafts
     .filter(({ cue }) => !cue || !relayCues.has(cue.start))
     .map((draft) => withoutOwnWords(scene, draft))
-    .filter((draft) => draft.content.length > 0);
+    .filter((draft) => draft.content.length > 0 && isTellable(scene, draft));
   const kept = withCitedContent(scene, withoutOwnThoughts(scene, withoutTellers(scene.text, withoutTwins(clean))));
   return [...kept, ...relays].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -43,6 +43,7 @@ export function stanceOf(
 ): Stance {
   const base = given ?? entry.stance;
   if (entry.sense === 'refusal') return 'declines';
+  if (isNegated(tree, at) && base === 'denies') return 'declines';
   if (isNegated(tree, at))
     return entry.sense === 'speech' || entry.sense === 'report' ? 'declines' : base === 'asserts' ? 'denies' : base;
   if (base !== 'asserts' || !SAYING.has(entry.sense)) return base;
@@ -51,8 +52,16 @@ export function stanceOf(
 
 const SAYING = new Set(['speech', 'report', 'noun', 'relay', 'thought']);
 
-/** "did not say", "could not verify", "refused to say". */
+/** "did not say", "could not verify", "could not confirm or deny", "neither confirmed nor denied". */
 export function isNegated(tree: Tree, at: number): boolean {
+  return hasNegation(tree, at) || (['or', 'nor'].includes(low(tree, at - 1)) && isNegatedPair(tree, at - 2));
+}
+
+/** The verb before "or" is negated, or stands behind "neither". */
+const isNegatedPair = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]?.upos === 'VERB' && (low(tree, at - 1) === 'neither' || hasNegation(tree, at));
+
+function hasNegation(tree: Tree, at: number): boolean {
   return (tree.kids[at] ?? []).some(
     (kid) =>
       kid < at &&

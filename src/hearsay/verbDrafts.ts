@@ -7,7 +7,7 @@ import { activeFrames, passiveFrames } from './frames/verbFrames.ts';
 import { quotedAt, type Scene } from './scene.ts';
 import { canSpeak, speakerKind } from './speaking.ts';
 import { isNegated, stanceOf } from './stance.ts';
-import { spanOf } from './tree.ts';
+import { low, spanOf } from './tree.ts';
 import { type VerbUse, verbUse } from './verbUse.ts';
 import { TIME_WORDS } from './words.ts';
 
@@ -15,7 +15,7 @@ export function verbDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const use = verbUse(scene, hit);
   const chained = quotedReport(use);
   if (chained) return chained;
-  if (use.firstPerson || isRefused(use) || isNobody(use)) return [];
+  if (use.firstPerson || isRefused(use) || isNobody(use) || isQuotedAs(use)) return [];
   for (const rule of use.passive ? passiveFrames : activeFrames) {
     const found = rule.find(use);
     if (found && isLikely(use, found)) return [draftOf(use, found)];
@@ -43,9 +43,15 @@ function isLikely(use: VerbUse, found: Found): boolean {
   return true;
 }
 
-/** "declined to comment": what is refused is not done. */
+/** "was quoted as saying": the second half of that cue, which has its own rule. */
+const isQuotedAs = ({ tree, at }: VerbUse): boolean =>
+  tree.tokens[at]?.xpos === 'VBG' && low(tree, at - 1) === 'as' && /^(?:quot|cit)/.test(low(tree, at - 2));
+
+/** "declined to comment", "refused to confirm or deny": what is refused is not done. */
 function isRefused(use: VerbUse): boolean {
-  const head = use.tree.tokens[use.tree.tokens[use.at]?.head ?? -1];
+  const own = use.tree.tokens[use.at];
+  const joined = own?.deprel === 'conj' ? use.tree.tokens[own.head] : own;
+  const head = use.tree.tokens[joined?.head ?? -1];
   if (!head || use.tree.tokens[use.at]?.xpos !== 'VB') return false;
   return (use.scene.reporting.verbs.get(head.form.toLowerCase()) ?? []).some((entry) => entry.stance === 'declines');
 }

@@ -59,7 +59,7 @@ export function verbUse(scene: Scene, hit: CueHit): VerbUse {
     passive,
     speaker,
     patient: passive ? passiveSubject(tree, at) : null,
-    firstPerson: head !== null && FIRST_PERSON.has(low(tree, head)),
+    firstPerson: head !== null && FIRST_PERSON.has(low(tree, head)) && low(tree, head + 1) !== 'of',
     from: after ? after.from : regionStart(tree, at, passive ? null : speaker),
     until: regionEnd(tree, addresseeEnd(tree, hit), passive ? null : speaker),
     quoted: after?.quoted ?? null,

@@ -27,7 +27,7 @@ export const quoteThen: FrameRule = {
 };
 
 /** A quotation that opens its sentence, or opens with a capital after a comma, a colon or another quotation. */
-function standsAlone(text: string, sentenceStart: number, quoted: Span): boolean {
+export function standsAlone(text: string, sentenceStart: number, quoted: Span): boolean {
   if (quoted.start <= sentenceStart) return true;
   const before = text.slice(sentenceStart, quoted.start).trimEnd();
   return (

@@ -1,6 +1,7 @@
 // Passives: who said it stands behind "by" or nowhere; what was said may be the subject and the rest.
 import type { Span } from '../../span.ts';
 import { contentLimit, contentSpan } from '../content.ts';
+import { isNegated } from '../stance.ts';
 import { nounPhrase } from '../subject.ts';
 import { kidBy, kidsBy, low, relationOf } from '../tree.ts';
 import { entryWith, type VerbUse } from '../verbUse.ts';
@@ -103,7 +104,8 @@ export const itIsSaidThat: FrameRule = {
           (one) => tree.tokens[one]?.deprel === 'mark' || tree.tokens[one]?.deprel.startsWith('nsubj'),
         ),
     );
-    if (!entry || clause === undefined) return null;
+    // "It is not known how long C" tells what nobody knows: no one's word.
+    if (!entry || clause === undefined || (entry.lemma === 'know' && isNegated(tree, use.at))) return null;
     if (use.patient !== null && use.patient < use.at && low(tree, use.patient) !== 'it') return null;
     const from = tree.first[clause] ?? clause;
     const content = contentSpan(use.scene, tree, use.sentence, from, contentLimit(use, from, clause), use.at);

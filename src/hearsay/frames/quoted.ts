@@ -1,9 +1,13 @@
 // "X quoted Y as saying C", "Y was quoted by X as saying C": two links of a chain from one cue.
-import { contentLimit, contentSpan } from '../content.ts';
+import type { Span } from '../../span.ts';
+import { afterQuotation } from '../afterQuotation.ts';
+import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import type { Draft, Speaker } from '../draft.ts';
 import { nounPhrase } from '../subject.ts';
 import { kidsBy, low, spanOf } from '../tree.ts';
 import type { VerbUse } from '../verbUse.ts';
+import { standsAlone } from './before.ts';
+import { outletBehind } from './outletBehind.ts';
 
 const QUOTING = new Set(['quote', 'cite']);
 /** Tokens between "quoted" and "as saying" at most; long names and titles fit. A guess. */
@@ -18,25 +22,25 @@ export function quotedReport(use: VerbUse): readonly Draft[] | null {
       at > use.to &&
       at <= use.to + AS_REACH_TOKENS &&
       token.form.toLowerCase() === 'as' &&
-      ['saying', 'telling', 'stating', 'claiming', 'writing', 'adding', 'describing'].includes(low(tree, at + 1)),
+      ['saying', 'telling', 'stating', 'claiming', 'writing', 'adding', 'describing', 'asking'].includes(
+        low(tree, at + 1),
+      ),
   );
   if (as < 0) return null;
   const saying = as + 1;
-  const content = contentSpan(
-    scene,
-    tree,
-    sentence,
-    saying + 1,
-    contentLimit(use, saying, tree.tokens[saying]?.head ?? null),
-    use.at,
-  );
+  const behind = outletBehind(scene, tree, sentence, saying);
+  const from = behind.until + 1;
+  const limit = contentLimit(use, behind.until, tree.tokens[saying]?.head ?? null);
+  const rest = contentSpan(scene, tree, sentence, from, limit, use.at);
+  const told = use.passive && !(rest && saysSomething(scene, tree, sentence, from, limit)) ? toldBefore(use) : null;
+  const content = told?.content ?? rest;
   if (!content) return null;
   const quotedHead = use.passive ? use.patient : objectBefore(use, as);
   const quoted =
     quotedHead === null
-      ? null
+      ? (told?.speaker ?? null)
       : nounPhrase(tree, sentence, quotedHead, use.passive ? 0 : use.to + 1, use.passive ? use.at - 1 : as - 1);
-  const outlet: Speaker | null = use.speaker;
+  const outlet: Speaker | null = behind.outlet ?? use.speaker;
   const common = { sentence, entry, imputed: false, certainty: 'stated', why: null } as const;
   const outer: Draft | null = outlet && {
     ...common,
@@ -59,6 +63,23 @@ export function quotedReport(use: VerbUse): readonly Draft[] | null {
     ...(outer ? { within: outer } : {}),
   };
   return outer ? [outer, inner] : [inner];
+}
+
+/** “C,” X was quoted as saying: what stands before the subject of the passive, as a quotation or a clause. */
+function toldBefore(use: VerbUse): { readonly content: Span; readonly speaker: Speaker | null } | null {
+  const { scene, tree, sentence, at, to } = use;
+  const entries = scene.reporting.verbs.get('said') ?? [];
+  const after = afterQuotation(scene, { tree, sentence, at, to, entries, kind: 'verb' });
+  if (after) {
+    const { quoted, speaker } = after;
+    const start = standsAlone(scene.text, tree.sentence.start, quoted) ? quoted.start : tree.sentence.start;
+    return { content: { start: Math.min(start, quoted.start), end: quoted.end }, speaker };
+  }
+  const phrase = use.patient === null ? null : nounPhrase(tree, sentence, use.patient, 0, at - 1);
+  const first = phrase ? tree.tokens.findIndex(({ start }) => start >= phrase.span.start) : -1;
+  if (first < 2 || low(tree, first - 1) !== ',' || !saysSomething(scene, tree, sentence, 0, first - 2)) return null;
+  const content = contentSpan(scene, tree, sentence, 0, first - 2, at);
+  return content && { content, speaker: null };
 }
 
 function objectBefore(use: VerbUse, as: number): number | null {

@@ -20,6 +20,59 @@ export const chains: readonly Row[] = [
     ],
   },
   {
+    rule: 'quoted-as-saying',
+    text: '“Nobody was hurt when the bridge fell,” General Olaf Brandt was quoted as saying by the state news agency KNA.',
+    heard: [
+      'the state news agency KNA = KNA | quoted | “Nobody was hurt when the bridge fell,” | asserts direct',
+      'General Olaf Brandt = Olaf Brandt | saying | “Nobody was hurt when the bridge fell,” | asserts direct | in a1',
+    ],
+  },
+  {
+    rule: 'quoted-as-saying',
+    text: 'The bridge was closed on Sunday, the mayor was quoted as saying by the Norvand Herald.',
+    heard: [
+      'the Norvand Herald = Norvand Herald | quoted | The bridge was closed on Sunday | asserts indirect',
+      'the mayor = unnamed: mayor | saying | The bridge was closed on Sunday | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'quoted-as-saying',
+    text: 'The mayor was quoted as saying by the Norvand Herald on Monday that the bridge was safe.',
+    heard: [
+      'the Norvand Herald = Norvand Herald | quoted | the bridge was safe | asserts indirect',
+      'The mayor = unnamed: mayor | saying | the bridge was safe | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'quoted-as-saying',
+    text: '“The bridge is safe,” the mayor was quoted as saying on state television.',
+    heard: [
+      'state television = state television | quoted | “The bridge is safe,” | asserts direct',
+      'the mayor = unnamed: mayor | saying | “The bridge is safe,” | asserts direct | in a1',
+    ],
+  },
+  {
+    rule: 'quoted-as-saying',
+    text: '“The bridge is safe,” the mayor was quoted by the Norvand Herald as saying.',
+    heard: [
+      'the Norvand Herald = Norvand Herald | quoted | “The bridge is safe,” | asserts direct',
+      'the mayor = unnamed: mayor | saying | “The bridge is safe,” | asserts direct | in a1',
+    ],
+  },
+  {
+    rule: 'quoted-as-saying',
+    text: 'The general was quoted as saying on Sunday that the bridge was safe.',
+    heard: ['The general = unnamed: general | quoted as saying | the bridge was safe | asserts indirect'],
+  },
+  {
+    rule: 'quoted-as-saying',
+    text: '“The bridge is safe,” Anna Berg, the mayor, was quoted as saying by the Norvand Herald newspaper.',
+    heard: [
+      'the Norvand Herald newspaper = Norvand Herald newspaper | quoted | “The bridge is safe,” | asserts direct',
+      'Anna Berg, the mayor = Anna Berg | saying | “The bridge is safe,” | asserts direct | in a1',
+    ],
+  },
+  {
     rule: 'citing',
     text: 'The Norvand Herald said the bridge was closed, citing the Ministry of Roads.',
     heard: [

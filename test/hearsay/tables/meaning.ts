@@ -34,6 +34,75 @@ export const meaning: readonly Row[] = [
   },
   {
     rule: 'refusal',
+    text: 'The mayor could not confirm or deny that the bridge was closed.',
+    heard: ['The mayor = unnamed: mayor | deny | the bridge was closed | declines indirect'],
+  },
+  {
+    rule: 'refusal',
+    text: 'The ministry could neither confirm nor deny that the bridge was closed.',
+    heard: ['The ministry = ministry | deny | the bridge was closed | declines indirect'],
+  },
+  {
+    rule: 'refusal',
+    text: 'The ministry refused to confirm or deny that the bridge was closed.',
+    heard: ['The ministry = ministry | refused | to confirm or deny that the bridge was closed | declines indirect'],
+  },
+  {
+    rule: 'nobody-knows',
+    text: 'It is not known how long the bridge was closed.',
+    heard: [],
+  },
+  {
+    rule: 'tellable',
+    text: 'He blamed who.',
+    heard: [],
+  },
+  {
+    rule: 'tellable',
+    text: 'The report claimed attack.',
+    heard: [],
+  },
+  {
+    rule: 'tellable',
+    text: 'The mayor condemned the attack.',
+    heard: ['The mayor = unnamed: mayor | condemned | the attack | accuses indirect'],
+  },
+  {
+    rule: 'joint',
+    text: 'Anna Berg, Olaf Brandt and Hugh Hill said the bridge was closed.',
+    heard: [
+      'Anna Berg, Olaf Brandt and Hugh Hill = Anna Berg, Olaf Brandt and Hugh Hill | said | the bridge was closed | asserts indirect',
+    ],
+  },
+  {
+    rule: 'joint',
+    text: 'Town Hall, Road Department and KNA are concerned that the bridge will fall.',
+    heard: [
+      'Town Hall, Road Department and KNA = Town Hall and Road Department and KNA | concerned | the bridge will fall | expects indirect',
+    ],
+  },
+  {
+    rule: 'time-in-name',
+    text: 'A report yesterday in KTV claimed the bridge was closed.',
+    heard: ['A report yesterday in KTV = KTV report | claimed | the bridge was closed | asserts indirect'],
+  },
+  {
+    rule: 'time-in-name',
+    text: 'Saturday the Observatory said the bridge was closed.',
+    heard: ['the Observatory = Observatory | said | the bridge was closed | asserts indirect'],
+  },
+  {
+    rule: 'anyone',
+    text: 'One of the officials said the bridge was closed.',
+    heard: ['One of the officials = unnamed: one of the officials | said | the bridge was closed | asserts indirect'],
+  },
+  {
+    rule: 'anyone',
+    text: 'One shudders to think what the bridge will cost.',
+    heard: ['One shudders to = (pronoun-unresolved) | think | what the bridge will cost | expects indirect'],
+  },
+  {
+    rule: 'refusal',
     text: 'The ministry could not verify that the bridge was closed.',
     heard: ['The ministry = ministry | verify | the bridge was closed | declines indirect'],
   },
