@@ -16,7 +16,6 @@ export const whyCodes = {
   'number-beyond-reason': 'a number too large to be what it seems to count',
   'empty-input': 'the input held no bytes or only white space',
   'no-article': 'the page held no article text: a list of links, a script shell, a video page or a consent wall',
-  'not-text': 'the bytes are no text in any character set that is known here',
   'not-english': 'the text is not in English, the only language read so far',
 } as const;
 

@@ -37,9 +37,21 @@ function parseJson(text: string, sidecar: string): unknown {
   } catch (cause) {
     throw new HearsayError(
       'bad-meta',
-      `expected JSON in the sidecar ${sidecar}; mend or remove it`,
-      { path: sidecar },
+      `expected JSON in the sidecar ${sidecar}, found a fault${placeIn(text, cause)}; mend or remove it`,
+      { path: sidecar, fault: cause instanceof Error ? cause.message : null },
       { cause },
     );
   }
+}
+
+/** Where the fault is: line and column where the parser names a position; in any case its message, which quotes the place. */
+function placeIn(text: string, cause: unknown): string {
+  const message = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : '';
+  const position = /\bposition (\d+)/.exec(message)?.[1];
+  if (position === undefined) return message === '' ? '' : ` (${message})`;
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .slice(0, Number(position))
+    .split('\n');
+  return ` in line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1} (${message})`;
 }

@@ -3,11 +3,14 @@ import { createRequire } from 'node:module';
 import type { Capture } from '../acquire/capture.ts';
 import { HearsayError } from '../errors.ts';
 import type { Form } from './form.ts';
+import { slimPage } from './slimPage.ts';
 
 /** Share of characters that no prose holds (controls, U+FFFD) above which bytes are no text. Random bytes in a one-byte set have 0.1. */
 const MAX_ODD_SHARE = 0.02;
 /** Bytes in which a page names its own character set (HTML standard: 1024; real pages run later). */
 const META_BYTES = 4096;
+/** Bytes in which the words of a page are looked for: scripts above them may be long. */
+const SEARCHED_BYTES = 1_000_000;
 /** Bytes handed to the guesser; its cost is linear, its answer does not improve after this. */
 const GUESS_BYTES = 65_536;
 
@@ -15,37 +18,41 @@ export interface Decoded {
   readonly text: string;
   /** Label of the character set, as WHATWG names it. */
   readonly charset: string;
-  /** True where the text is full of characters that no prose holds. */
-  readonly odd: boolean;
 }
 
 /**
- * The text of a capture, with newlines as "\n", and without U+0000 and U+FEFF.
+ * The text of a capture, with newlines as "\n", and without U+FEFF, control characters and the terminal's escape sequences.
  * Throws `not-text` where the bytes are no text in any character set; never for valid UTF-8.
  */
 export function decode(capture: Capture, form: Form): Decoded {
   const { bytes } = capture;
   const marked = byMark(bytes);
-  if (marked) return tidy(decodeAs(bytes, marked) ?? '', marked);
+  if (marked) return sane(decodeAs(bytes, marked) ?? '', marked);
   const utf16 = byZeros(bytes);
-  if (utf16) return tidy(decodeAs(bytes, utf16) ?? '', utf16);
+  if (utf16) return sane(decodeAs(bytes, utf16) ?? '', utf16);
   // A page that says one thing and is valid UTF-8 with letters beyond ASCII is UTF-8: no other set looks so by chance.
   const utf8 = decodeAs(bytes, 'utf-8', true);
-  if (utf8 !== null) return tidy(utf8, 'utf-8');
+  if (utf8 !== null) return sane(utf8, 'utf-8');
   for (const label of [capture.charset, form === 'html' ? byMeta(bytes) : null]) {
     const text = label === null || isUnicode(label) ? null : decodeAs(bytes, label);
-    if (label !== null && text !== null && !isOdd(text)) return tidy(text, label);
+    if (label !== null && text !== null && !isOdd(withoutEscapes(text))) return tidy(text, label);
   }
-  for (const label of guesses(bytes)) {
+  for (const label of guesses(bytes, form)) {
     const text = decodeAs(bytes, label);
-    if (text !== null && !isOdd(text)) return tidy(text, label);
+    if (text !== null && !isOdd(withoutEscapes(text))) return tidy(text, label);
   }
-  throw new HearsayError(
-    'not-text',
-    `expected text, found bytes that are no text in any character set known here: ${capture.from}; save the report as UTF-8 text or as a web page`,
-    { from: capture.from, bytes: bytes.length },
-  );
+  throw notText(capture);
 }
+
+const notText = ({ from, bytes }: Capture): HearsayError =>
+  new HearsayError(
+    'not-text',
+    'expected text, found bytes that are no text in any character set known here; save the report as UTF-8 text or as a web page',
+    { from, bytes: bytes.length },
+  );
+
+/** The text of Unicode bytes. Never refused: any string is a text, if an empty one. */
+const sane = (text: string, charset: string): Decoded => tidy(withoutEscapes(withoutC1(text)), charset);
 
 function byMark(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes;
@@ -81,10 +88,25 @@ function byMeta(bytes: Uint8Array): string | null {
 const isUnicode = (label: string): boolean => /^(?:utf-?8|unicode)/i.test(label);
 
 /** The likeliest character sets, best first; windows-1252 closes the list, since it is the commonest of those left. */
-function guesses(bytes: Uint8Array): readonly string[] {
+function guesses(bytes: Uint8Array, form: Form): readonly string[] {
   const { analyse } = createRequire(import.meta.url)('chardet') as Chardet;
-  const names = analyse(bytes.subarray(0, GUESS_BYTES)).map((one) => one.name.toLowerCase());
+  const names = analyse(Buffer.from(telling(bytes, form), 'latin1')).map((one) => one.name.toLowerCase());
   return [...names.filter((name) => !isUnicode(name)), 'windows-1252'];
+}
+
+/** Tags and entities: ASCII in a page of any language. */
+const MARKUP = /<[a-z/!?][^<>]*>|&#?\w{1,10};/gi;
+/** A word of a script other than Latin in a one-byte or two-byte set: no Latin word has four such bytes in a row. */
+const FOREIGN_WORD = /[\x80-\xff]{4}/g;
+/** So many of them make a text one in another script. A guess: a short sentence. */
+const LEAST_FOREIGN_WORDS = 5;
+
+/** What tells the character set, a unit a byte: no markup, and of a text in another script no ASCII words. */
+function telling(bytes: Uint8Array, form: Form): string {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SEARCHED_BYTES)).toString('latin1');
+  const words = form === 'html' ? slimPage(all).html.replace(MARKUP, ' ') : all;
+  const foreign = (words.match(FOREIGN_WORD)?.length ?? 0) >= LEAST_FOREIGN_WORDS;
+  return (foreign ? words.replace(/(?<=^|\s)[!-~]+(?=\s|$)/g, '') : words).replace(/\s+/g, ' ').slice(0, GUESS_BYTES);
 }
 
 interface Chardet {
@@ -108,13 +130,27 @@ const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–
 const withoutC1 = (text: string): string =>
   text.replace(/[\x80-\x9f]/g, (unit) => C1[unit.charCodeAt(0) - 0x80] ?? unit);
 
+/** What colours or moves the cursor of a terminal: "ESC [ 31 m", "ESC ] 0 ; title BEL", "ESC ( B". Standard ECMA-48. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const ESCAPES = /\x1b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\x07\x1b\n]{0,1000}(?:\x07|\x1b\\)|[ -/]{1,2}[0-~])/g;
+/** Controls but tab, line feed, form feed and carriage return; and the byte order mark. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const CONTROLS = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]/g;
+
+const withoutEscapes = (text: string): string => (text.includes('\x1b') ? text.replace(ESCAPES, '') : text);
+
 const tidy = (decoded: string, charset: string): Decoded => {
-  const odd = isOdd(decoded);
   const lines = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
-  return { text: /[\0\ufeff]/.test(lines) ? lines.replace(/[\0\ufeff]/g, '') : lines, charset, odd };
+  return { text: withoutEscapes(lines).replace(CONTROLS, ''), charset };
 };
 
-function isOdd(text: string): boolean {
+const isOdd = (text: string): boolean => {
+  const odd = oddIn(text);
+  return odd > 2 && odd > MAX_ODD_SHARE * text.length;
+};
+
+/** How many characters no prose holds. */
+function oddIn(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -125,5 +161,5 @@ function isOdd(text: string): boolean {
     )
       count++;
   }
-  return count > MAX_ODD_SHARE * text.length && count > 2;
+  return count;
 }

@@ -19,7 +19,7 @@ import { markRelayed } from './relayed.ts';
 import { readTold } from './told.ts';
 
 /**
- * The article of a capture. Newlines become "\n"; U+0000 and U+FEFF are dropped; plain text keeps its other characters.
+ * The article of a capture. Newlines become "\n"; control characters, escape sequences and U+FEFF are dropped; plain text keeps its other characters.
  * A page without an article, an empty input or a text that is not English is an Article with `why`.
  * Throws `unsupported-form`, `not-text` and `too-large`.
  */
@@ -29,7 +29,7 @@ export function extractArticle(capture: Capture, settings: ReadSettings, almanac
   refuseLargeBytes(capture, form, settings);
   const decoded = decode(capture, form);
   refuseLongText(capture, decoded.text, settings);
-  const { draft: read, own } = readForm(decoded.odd ? '' : decoded.text, form, words, capture);
+  const { draft: read, own } = readForm(decoded.text, form, words, capture);
   const headed = markHeadline(read, capture.given.title ?? own.title);
   const parted = markCaptions(markDatelines(headed, words, own.byline));
   const meta = settleMeta(capture.given, own, readTold(parted, words), parted);
@@ -48,7 +48,6 @@ export function extractArticle(capture: Capture, settings: ReadSettings, almanac
 }
 
 function whyNot(decoded: Decoded, read: Draft, english: boolean): Why | null {
-  if (decoded.odd) return 'not-text';
   if (decoded.text.trim() === '') return 'empty-input';
   if (read.text === '') return 'no-article';
   return english ? null : 'not-english';

@@ -80,11 +80,11 @@ function unsupported(capture: Capture, what: string): HearsayError {
   const advice = /PDF/.test(what)
     ? 'PDFs are not read yet: save its text as a .txt file and read that'
     : 'save the report as a web page or as plain text and read that';
-  return new HearsayError(
-    'unsupported-form',
-    `expected HTML, plain text or Markdown, found ${what}: ${capture.from}; ${advice}`,
-    { from: capture.from, mediaType: capture.mediaType, bytes: capture.bytes.length },
-  );
+  return new HearsayError('unsupported-form', `expected HTML, plain text or Markdown, found ${what}; ${advice}`, {
+    from: capture.from,
+    mediaType: capture.mediaType,
+    bytes: capture.bytes.length,
+  });
 }
 
 const latin1 = (bytes: Uint8Array): string =>

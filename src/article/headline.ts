@@ -1,6 +1,6 @@
 // Which block is the headline, which the standfirst; a headline inside a first line that lost its line breaks is cut free.
 import { block, type Draft, replaceBlock, wordsOf } from './draft.ts';
-import { endsSentence, isProse, wordsIn } from './prose.ts';
+import { endsSentence, isAddress, isProse, wordsIn } from './prose.ts';
 
 /** UTF-16 units of a headline at most. Guess: agencies' longest have 190. */
 const LONGEST_HEADLINE = 220;
@@ -15,8 +15,9 @@ const TITLE_CASE_SHARE = 0.7;
 /** UTF-16 units from the start of the text in which a title may stand inside a line. */
 const INSIDE_REACH = 300;
 
-/** Marks headline and standfirst. `title` is what is known from elsewhere, or null. */
-export function markHeadline(draft: Draft, title: string | null): Draft {
+/** Marks headline and standfirst. `known` is the title from elsewhere, or null; an address is no title. */
+export function markHeadline(draft: Draft, known: string | null): Draft {
+  const title = known !== null && isAddress(known) ? null : known;
   if (draft.blocks.some((at) => at.kind === 'headline')) return markStandfirst(draft);
   const index = title === null ? plainHeadline(draft) : titledHeadline(draft, title);
   if (index >= 0) {
@@ -39,7 +40,7 @@ function titledHeadline(draft: Draft, title: string): number {
 
 /** Index of a first block that no sentence is like: short, without a stop or in title case, with prose after it. */
 function plainHeadline(draft: Draft): number {
-  const index = draft.blocks.findIndex((at) => at.kind === 'body');
+  const index = draft.blocks.findIndex((at) => at.kind === 'body' && !isAddress(wordsOf(draft, at)));
   const at = draft.blocks[index];
   const next = draft.blocks.slice(index + 1, index + 6).some((one) => isProse(wordsOf(draft, one)));
   if (!at || !next || index > 3) return -1;

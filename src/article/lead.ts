@@ -1,4 +1,4 @@
-// The date that a page saved without line breaks prints before its first sentence: "Friday 10 July 2015 19:14 Road closed …".
+// The date that a page saved without line breaks prints before its first sentence: "Sunday 4 May 2031 08:20 Road closed …".
 import type { PageWords } from '../almanac/pageWords.ts';
 import type { Certainty } from '../certainty.ts';
 import type { RuleId } from '../provenance.ts';
@@ -17,7 +17,7 @@ export const LEAD_UNITS = 260;
 
 const label =
   /^\s*(?:date of publication|published|posted|last updated?|updated|issued|released)?(?: on| at)?\s*:?\s*$/i;
-/** "19:14", "(updated 1329 20.07.2016)", "Get short URL 0 154": what pages print after their date. */
+/** "19:14", "(updated 0915 04.05.2031)", "Get short URL 3 27": what pages print after their date. */
 const after =
   /^(?:\s*[,|·-]?\s*(?:at\s+)?\d{1,2}[:.]?\d\d(?:[:.]\d\d)?(?:\s*(?:[ap]\.?m\.?|gmt|utc|bst|[ce]et|[ce]s?t|msk|ksa|hrs?)\b)?|\s*\((?:updated|last)[^)]{0,60}\)|\)|\s*get short url(?:\s+\d{1,7}){0,4})*/i;
 const opening = /^\s*(?:[\p{Lu}"“‘(]|\d|by\b)/u;
@@ -38,7 +38,7 @@ export function findLead(text: string, { agencies }: PageWords): Lead | null {
   return { length, day: found.day, certainty: sure ? 'stated' : 'implied', by: 'article/lead-date' };
 }
 
-/** "… says monitor AFP Monday 6 Jun 2016 Seventeen people …": an agency and a date with its weekday after a headline. */
+/** "… says ministry AFP Sunday 4 May 2031 Two bridges …": an agency and a date with its weekday after a headline. */
 function midLead(
   before: string,
   found: { day: string; weekdayAgrees: boolean | null },

@@ -35,6 +35,6 @@ const tooLarge = (
 ): HearsayError =>
   new HearsayError(
     'too-large',
-    `expected ${what} of at most ${limit} ${setting === 'maxTextUnits' ? 'characters' : 'bytes'}, found ${found} ${unit}: ${capture.from}; split it into its reports, or raise the setting ${setting}`,
+    `expected ${what} of at most ${limit} ${setting === 'maxTextUnits' ? 'characters' : 'bytes'}, found ${found} ${unit}; split it into its reports, or save the article or its text alone (a program may raise the setting ${setting})`,
     { from: capture.from, found, unit, limit, setting },
   );

@@ -19,3 +19,7 @@ export const wordsIn = (line: string): string[] => line.match(/[\p{L}\p{N}+]+(?:
 
 /** True where the text holds a letter or a digit. */
 export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** True for a line that is nothing but a web address. */
+export const isAddress = (line: string): boolean =>
+  /^\s*<?(?:(?:https?|ftp):\/\/|www\.)[^\s<>]+>?\s*$/i.test(line) || /^\s*[\w-]+(?:\.[\w-]+)+\/[^\s<>]*\s*$/.test(line);

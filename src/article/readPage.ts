@@ -4,12 +4,13 @@ import { repeatedBoxes } from './beside.ts';
 import { type Draft, emptyDraft, wordsOf } from './draft.ts';
 import { draftOf } from './draftOf.ts';
 import { sameTitle } from './headline.ts';
+import { guessLanguage } from './language.ts';
 import { mainBlocks, prose } from './mainText.ts';
 import { type PageBlock, pageBlocks } from './pageBlocks.ts';
 import { address, type PageMeta, pageAddress, readPageMeta } from './pageMeta.ts';
 import { pageStandfirst } from './pageStandfirst.ts';
 import { buildTree } from './pageTree.ts';
-import { isProse } from './prose.ts';
+import { endsSentence, isProse } from './prose.ts';
 import { slimPage } from './slimPage.ts';
 
 export interface Page {
@@ -36,7 +37,7 @@ export function readPage(html: string, words: PageWords, given: string | null): 
   const top = { title, standfirst: pageStandfirst(document, title), boxes: repeatedBoxes(whole) };
   const found = mainBlocks(document, slim.html, addressOf);
   const draft = draftOf([...captionsAbove(whole, found, title), ...withBody(found, meta.body)], words, top);
-  return { draft: proseUnits(draft) < MIN_ARTICLE_UNITS ? emptyDraft : draft, meta };
+  return { draft: proseUnits(draft) < MIN_ARTICLE_UNITS && !isForeign(draft) ? emptyDraft : draft, meta };
 }
 
 /** Each value is worked out once: a page repeats its addresses, and making one costs a microsecond. */
@@ -88,3 +89,8 @@ const proseUnits = (draft: Draft): number =>
     (sum, at) => sum + (at.kind === 'body' && isProse(wordsOf(draft, at)) ? at.span.end - at.span.start : 0),
     0,
   );
+
+/** A sentence in another language: other scripts say more in fewer units, and the reader is told the language. */
+const isForeign = (draft: Draft): boolean =>
+  draft.blocks.some((at) => at.kind === 'body' && endsSentence(wordsOf(draft, at))) &&
+  !guessLanguage(draft.text).english;

@@ -49,7 +49,7 @@ const UPDATE = /updat|modif/i;
 const isWholeLine = (text: string, { start, end }: Span): boolean =>
   (start === 0 || text[start - 1] === '\n') && (end >= text.length || /^\s*(?:\n|$)/.test(text.slice(end, end + 20)));
 
-/** "GAZA CITY, 3 May 2017 —": only with its year. */
+/** "TEL ASMAR, 4 May 2031 —": only with its year. */
 function datelineDate(draft: Draft): Published | null {
   for (const at of draft.blocks.slice(0, 8)) {
     const found = at.kind === 'dateline' ? findDate(wordsOf(draft, at)) : null;
@@ -58,13 +58,13 @@ function datelineDate(draft: Draft): Published | null {
   return null;
 }
 
-/** "Friday 10 July 2015 19:14 Road closed near …": a flattened page that begins with its date. */
+/** "Sunday 4 May 2031 08:20 Road closed near …": a flattened page that begins with its date. */
 function leadDate(draft: Draft, words: PageWords): Published | null {
   const lead = findLead(draft.text.slice(0, LEAD_UNITS), words);
   return lead && publishedAs(lead.day, lead.certainty, lead.by);
 }
 
-/** "Last updated: Tuesday 22 November 2016" below the text: a day not before the publication. */
+/** "Last updated: Sunday 4 May 2031" below the text: a day not before the publication. */
 function lastUpdate(draft: Draft): Published | null {
   const tail = draft.text.slice(-TAIL_REACH);
   const at = [...tail.matchAll(labelledAtEnd)].at(-1);

@@ -33,6 +33,13 @@ export interface Console {
   readonly status: (line: string | null) => void;
 }
 
+/** Where an error was raised, and the errors below it; null for what is no error. */
+export function stackOf(thrown: unknown): string | null {
+  if (!(thrown instanceof Error)) return null;
+  const below = stackOf(thrown.cause);
+  return `${thrown.stack ?? thrown.message}${below === null ? '' : `\nbecause of ${below}`}`;
+}
+
 const CLEAR_LINE = '\r\u001b[K';
 
 /** The console over the streams of a process. */

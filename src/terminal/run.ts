@@ -4,7 +4,7 @@ import { errorShape, HearsayError } from '../errors.ts';
 import { version } from '../version.ts';
 import type { ExitCode } from './commands/read.ts';
 import { type ReadOptions, readRequest } from './commands/readRequest.ts';
-import { type Console, createConsole, type Streams } from './console.ts';
+import { type Console, createConsole, type Streams, stackOf } from './console.ts';
 
 /** Runs `hearsay` with these arguments (without node and script). Never rejects. */
 export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -63,7 +63,7 @@ Example:
   hearsay read report.html
 
 Exit codes: 0 done, 1 some inputs failed, 2 wrong use, 130 stopped by Ctrl-C.
-HEARSAY_DEBUG=1 shows where an unexpected error came from.
+HEARSAY_DEBUG=1 shows where an error came from.
 NO_COLOR=1 prints without colour.`;
 
 const READ_HELP = `
@@ -87,7 +87,6 @@ function told(error: CommanderError, console: Console): ExitCode {
 }
 
 function complained(thrown: unknown, console: Console): ExitCode {
-  const stack = thrown instanceof Error ? (thrown.stack ?? null) : null;
-  console.complain(errorShape(thrown), { stack });
+  console.complain(errorShape(thrown), { stack: stackOf(thrown) });
   return thrown instanceof HearsayError && thrown.code === 'wrong-use' ? 2 : 1;
 }

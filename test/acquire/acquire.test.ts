@@ -158,6 +158,11 @@ test('what the person says wins over the sidecar', async () => {
 });
 
 test.each([
+  [
+    'no JSON, by its place',
+    '{\n  "title": Road\n}',
+    /r\.meta\.json, found a fault (?:in line 2, column 12 )?\(.*Road.*\); mend/,
+  ],
   ['no JSON', '{"title":', /expected JSON in the sidecar .*r\.meta\.json/],
   ['no object', '["T"]', /r\.meta\.json: expected an object with the keys title, outlet, published, url/],
   ['a number for a title', '{"title":7}', /r\.meta\.json, key "title": expected words/],

@@ -62,11 +62,45 @@ test('newlines become \\n; U+0000 and U+FEFF are dropped', () => {
   );
 });
 
-test('bytes that are no text are an error that says what to do', () => {
-  const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * i * 31 + (i >> 3) * 17) & 255);
-  expect(() => decode(makeCapture(noise, { from: 'noise.txt' }), 'text')).toThrow(/noise\.txt.*save the report/);
+const page = (body: string): string =>
+  `<html><head><title>${body.slice(0, 14)}</title><script>${'var road = function (river) { return river.push("closed"); };\n'.repeat(40)}</script></head><body class="report wide"><p>${body}</p></body></html>`;
+const bytes1251 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (c) => {
+    const code = c.charCodeAt(0);
+    return code >= 0x410 && code <= 0x44f ? code - 0x350 : ({ '“': 0x93, '”': 0x94, '’': 0x92 }[c] ?? code);
+  });
+
+test.each([
+  ['Russian, among scripts and tags in ASCII', page(cyrillic)],
+  [
+    'English with curly quotes',
+    page('The minister said “closed”. The road’s bridge is gone, and nobody can say until when.'),
+  ],
+])('a page in windows-1251 that says nothing of it: %s', (_name, text) => {
+  expect(decode(makeCapture(bytes1251(text)), 'html').text).toBe(text);
 });
 
-test('valid UTF-8 full of control characters is odd, not an error', () => {
-  expect(decode(makeCapture(bytesOf('\x01\x02'.repeat(50))), 'text').odd).toBe(true);
+test.each([
+  ['colours', '\x1b[31mThe mayor\x1b[0m said no.', 'The mayor said no.'],
+  ['a window title', '\x1b]0;karsa\x07The mayor said no.', 'The mayor said no.'],
+  ['a character set', '\x1b(BThe mayor said no.', 'The mayor said no.'],
+  ['a lone escape', 'The \x1bmayor said no.', 'The mayor said no.'],
+  ['a few control characters', 'The\x01 mayor\x02 said\x03 no\x7f.', 'The mayor said no.'],
+  ['quotation marks of windows-1252 as controls', '\u0093No\u0094, he said.', '“No”, he said.'],
+])('taken out of a short text: %s', (_name, text, expected) => {
+  expect(decode(makeCapture(bytesOf(text)), 'text').text).toBe(expected);
+});
+
+test('bytes that are no text are an error that says what to do', () => {
+  const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * i * 31 + (i >> 3) * 17) & 255);
+  expect(() => decode(makeCapture(noise, { from: 'noise.txt' }), 'text')).toThrow(/expected text.*save the report/);
+});
+
+const utf32 = (text: string): Uint8Array => Uint8Array.from([...text].flatMap((c) => [c.charCodeAt(0), 0, 0, 0]));
+test.each([
+  ['UTF-8 made of control characters', bytesOf('\x01\x02'.repeat(50)), ''],
+  ['UTF-32', utf32('The road is closed.'), 'The road is closed.'],
+  ['UTF-32 with a mark', Uint8Array.from([0xff, 0xfe, 0, 0, ...utf32('The road is closed.')]), 'The road is closed.'],
+])('a text, if an empty one: %s', (_name, bytes, expected) => {
+  expect(decode(makeCapture(bytes), 'text').text).toBe(expected);
 });

@@ -16,10 +16,6 @@ test.each([
   expect(articleOf(source, { mediaType })).toMatchObject({ text: '', blocks: [], why: 'empty-input' });
 });
 
-test('valid UTF-8 that is no text: an empty article that says why', () => {
-  expect(articleOf('\x01\x02\x03'.repeat(40))).toMatchObject({ text: '', blocks: [], why: 'not-text' });
-});
-
 test('the ids are digests of the bytes and of the text', () => {
   const source = `Facebook Twitter RSS\n\n${prose('The “minister”')}`;
   const article = fromText(source);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guessLanguage } from '../../src/article/language.ts';
-import { fromText, prose } from './articleOf.ts';
+import { articleOf, fromText, prose } from './articleOf.ts';
 
 const arabic = 'قال وزير الطرق في كارسا إن الطريق مغلق منذ يوم الاثنين بسبب الأمطار الغزيرة في المنطقة.';
 const french =
@@ -27,4 +27,19 @@ test.each([
 
 test('a text that is not English is kept, and why it was not read is told', () => {
   expect(fromText(arabic)).toMatchObject({ text: arabic, language: 'ar', why: 'not-english' });
+});
+
+const russian = 'Министр дорог Карсы сказал, что дорога закрыта до понедельника.';
+const in1251 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x350 : c.charCodeAt(0)));
+test.each([
+  ['a short one', `<p>${russian}</p>`],
+  [
+    'a long one under a script',
+    `<script>${'let a = 1;\n'.repeat(200)}</script><p>${russian}</p>${`<p>${russian} ${russian}</p>`.repeat(3)}`,
+  ],
+])('a Russian page in windows-1251 that does not say so is kept: %s', (_name, body) => {
+  const article = articleOf(in1251(`<html><head><title>Дорога</title></head><body>${body}</body></html>`));
+  expect(article).toMatchObject({ language: 'ru', why: 'not-english' });
+  expect(article.text).toContain(russian);
 });

@@ -34,6 +34,8 @@ test.each([
   ['no title: short, without a stop', 'Road closed near Tel Asmar', undefined, 'headline'],
   ['no title: in title case, with a stop', 'Road Closed Near Tel Asmar After Flood.', undefined, 'headline'],
   ['no title: a sentence', 'The road near Tel Asmar was closed on Monday.', undefined, 'body'],
+  ['no title: an address', 'https://karsa.example/2031/road-closed-near-norvand', undefined, 'body'],
+  ['no title: an address without its scheme', 'karsa.example/2031/road-closed-near-norvand', undefined, 'body'],
   ['another title', 'The road is closed', 'Bridge opened in Norvand by the mayor', 'body'],
 ])('first line, %s', (_name, line, title, kind) => {
   const article = fromText(`${line}\n\n${prose('The minister')}`, title === undefined ? {} : { title });
@@ -49,4 +51,10 @@ test('a line without a stop under the headline is the standfirst', () => {
 
 test('the headline is the title where none is given', () => {
   expect(fromText(`Road closed near Tel Asmar\n\n${prose('The minister')}`).title).toBe('Road closed near Tel Asmar');
+});
+
+test('the line under an address is the headline', () => {
+  const text = `https://karsa.example/2031/road-closed\n\nRoad closed near Tel Asmar\n\n${prose('The minister')}`;
+  expect(fromText(text).title).toBe('Road closed near Tel Asmar');
+  expect(fromText(text, { title: 'https://karsa.example/2031/road-closed' }).blocks[0]?.kind).toBe('body');
 });

@@ -1,9 +1,10 @@
 // What is written where, and what happens when nobody reads it.
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { errorShape } from '../../src/errors.ts';
-import { createConsole, type Streams } from '../../src/terminal/console.ts';
+import { errorShape, HearsayError } from '../../src/errors.ts';
+import { createConsole, type Streams, stackOf } from '../../src/terminal/console.ts';
 import { wantsColour } from '../../src/terminal/print/paint.ts';
+import { run } from '../../src/terminal/run.ts';
 import { keptStreams } from './streams.ts';
 
 const failing = (code: string): Streams => ({
@@ -59,4 +60,19 @@ test.each<[Readonly<Record<string, string>>, boolean, boolean]>([
   [{ TERM: 'dumb' }, true, false],
 ])('%j on a terminal (%s): colour %s', (env, isTerminal, colour) => {
   expect(wantsColour(env, isTerminal)).toBe(colour);
+});
+
+test('where an error was raised is told with the errors below it', () => {
+  const stack = stackOf(new HearsayError('not-found', 'nothing there', {}, { cause: new Error('no entry') }));
+  expect(stack).toMatch(/nothing there\n\s+at [\s\S]*because of Error: no entry\n\s+at /);
+  expect(stackOf('no error')).toBeNull();
+});
+
+test.each([
+  ['a file that is not there', 'nowhere.txt', 'not there|nothing there'],
+  ['an empty input', '-', 'empty input'],
+])('HEARSAY_DEBUG shows the place: %s', async (_, input, words) => {
+  const { streams, err } = keptStreams('', { HEARSAY_DEBUG: '1' });
+  expect(await run(['read', input], streams)).toBe(1);
+  expect(err()).toMatch(new RegExp(`(?:${words})[^\\n]*\\n(?:.*\\n)*? at .*\\.ts:\\d+`));
 });

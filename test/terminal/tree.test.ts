@@ -82,6 +82,31 @@ test('of the report’s own voice, figures of people are shown, a share alone is
   expect(printed).toContain('+ 1 more from The report; --all shows them');
 });
 
+/** A report's own words that tell no event, above what somebody says. */
+const plainOwn = (own: string, all = false): string => {
+  const text = `${own} Ola Brandt said the ford is shut.`;
+  const claim = { id: 'c1', attribution: null, perhaps: null, event: null, span: spanOf(text, own), text: own };
+  const said = attribution(text, { id: 'a1', source: 's1', who: 'Ola Brandt', content: ['the ford is shut'] });
+  return print({ sources: [source('s1', 'Ola Brandt')], attributions: [said], claims: [claim] }, text, { all });
+};
+
+test('of a voice with nothing notable one passage is shown, not only how many there are', () => {
+  const printed = plainOwn('The valley has been quiet since the ford was shut to carts.');
+  expect(printed).toContain('“The valley has been quiet since the ford was shut to carts');
+  expect(printed).not.toContain('more from');
+});
+
+test('words of the report that are no clause are left to --all', () => {
+  expect(plainOwn('Karsa Weekly says…')).not.toMatch(/Karsa Weekly says|more from/);
+  expect(plainOwn('Karsa Weekly says…', true)).toContain('Karsa Weekly says');
+});
+
+test('what is the only thing that a report says is shown, however short', () => {
+  const text = 'It was 20 % off.';
+  const figures = [figure(text, '20 %', { id: 'f1', low: 20, high: 20, of: 'share', unit: 'percent' })];
+  expect(print({ figures }, text)).toContain('“20 %”');
+});
+
 test('a long passage is cut between words, around its figure', () => {
   const text = `It was a long day in the valley, ${'and the road was slow, '.repeat(12)}until at last 17 people reached the ford before night ${'and slept '.repeat(30)}.`;
   const figures = [figure(text, '17 people', { id: 'f1', low: 17, high: 17 })];

@@ -34,7 +34,7 @@ export function clauseSpan(tree: Tree, head: number): Span {
   let last = tree.last[head] ?? head;
   for (const kid of tree.kids[head] ?? []) {
     const relation = relationOf(tree.tokens[kid]);
-    if (!APART.has(relation) || (relation === 'conj' && !hasSubject(tree, kid))) continue;
+    if (!APART.has(relation) || (relation === 'conj' && !(hasSubject(tree, kid) && isPredicate(tree, kid)))) continue;
     const from = tree.first[kid] ?? kid;
     const to = tree.last[kid] ?? kid;
     if (from > head) last = Math.min(last, from - 1);
@@ -42,6 +42,14 @@ export function clauseSpan(tree: Tree, head: number): Span {
   }
   while (first < last && isEdge(tree, first, head)) first++;
   while (last > first && /^[.,;:—–-]$|^(?:and|but|or)$/.test(low(tree, last))) last--;
+  return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };
+}
+
+/** The words under token `at`, and no more. */
+export function phraseSpan(tree: Tree, at: number): Span {
+  const first = tree.first[at] ?? at;
+  let last = tree.last[at] ?? at;
+  while (last > at && /^[.,;:—–-]$/.test(low(tree, last))) last--;
   return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };
 }
 

@@ -7,7 +7,7 @@ import { innermost, perhapsFor } from '../../hearsay/voice.ts';
 import type { Article, Attribution, Claim, Event } from '../../reading.ts';
 import { covers, inTextOrder, type Span, slice, touches, trimmed } from '../../span.ts';
 import { tokenAt } from '../ground.ts';
-import { clauseHeadOf, clauseSpan } from './clauses.ts';
+import { clauseHeadOf, clauseSpan, phraseSpan } from './clauses.ts';
 import { statesIn } from './states.ts';
 
 /** What a claim is told with, before it has an id. */
@@ -18,7 +18,10 @@ interface Told {
   readonly core: Span;
 }
 
-/** One claim an event, and one a clause that tells a state, in text order. */
+/**
+ * One claim an event, and one a clause that tells a state, in text order. The clause that says who says it is no claim;
+ * an event that it mentions ("the ministry said after the attack") is one in its own words alone.
+ */
 export function findClaims(
   article: Article,
   analysis: Analysis,
@@ -35,17 +38,25 @@ export function findClaims(
   for (const sentence of analysis.sentences) {
     const tree = treeOf(sentence);
     const heads = new Set<number>();
-    for (let event = events[next]; event && event.trigger.start < sentence.end; event = events[++next]) {
-      const head = clauseHeadOf(tree, tokenAt(sentence.tokens, event.trigger.start));
-      heads.add(head);
-      told.push({ span: clauseSpan(tree, head), event: event.id, core: event.trigger });
-    }
     while ((cues[nextCue]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextCue++;
     const here: Span[] = [];
     for (let at = nextCue; (cues[at]?.start ?? sentence.end) < sentence.end; at++) here.push(...cues.slice(at, at + 1));
+    const isCue = (at: number): boolean => {
+      const token = tree.tokens[at];
+      return token !== undefined && here.some((cue) => touches(cue, token));
+    };
+    for (let event = events[next]; event && event.trigger.start < sentence.end; event = events[++next]) {
+      const at = tokenAt(sentence.tokens, event.trigger.start);
+      const head = clauseHeadOf(tree, at);
+      heads.add(head);
+      const isAttributing = isCue(head) && innermost(heard, event.trigger) === null;
+      if (isAttributing && head === at) continue;
+      const span = isAttributing ? phraseSpan(tree, at) : clauseSpan(tree, head);
+      told.push({ span, event: event.id, core: event.trigger });
+    }
     for (const head of statesIn(tree)) {
       const token = tree.tokens[head];
-      if (!token || heads.has(head) || here.some((cue) => touches(cue, token))) continue;
+      if (!token || heads.has(head) || isCue(head)) continue;
       told.push({ span: clauseSpan(tree, head), event: null, core: token });
     }
   }

@@ -21,6 +21,7 @@ const QUANTIFIERS = /^(?:several|few|many)$/;
 export function amountAt(words: Words, i: number, numbers: Numbers): Amount | null {
   return (
     vagueAt(words, i, numbers) ??
+    partOfScaleAt(words, i, numbers) ??
     fractionAt(words, i, numbers) ??
     plainAt(words, i, numbers) ??
     timesAt(words, i, numbers)
@@ -55,6 +56,23 @@ function vagueAt({ low }: Words, i: number, numbers: Numbers): Amount | null {
   }
   if (low[i] === 'tens' && to === i + 1) return null;
   return { from: i, to, low: value, high: null, kind: 'vague', digits: false };
+}
+
+/** "a quarter of a million", "three quarters of a million", "a quarter million": a number, no share. */
+function partOfScaleAt(words: Words, i: number, numbers: Numbers): Amount | null {
+  const { low } = words;
+  const entry = numbers.get(low[i] ?? '');
+  const count = entry?.kind === 'fraction' || /^an?$/.test(low[i] ?? '') ? 1 : smallAt(low[i] ?? '', numbers);
+  if (count <= 0) return null;
+  const skip = (at: number): number => (isHyphen(words, at) ? at + 1 : at);
+  const at = entry?.kind === 'fraction' ? i : skip(i + 1);
+  const part = numbers.get(low[at] ?? '');
+  if (part?.kind !== 'fraction') return null;
+  const scaleAt = low[at + 1] === 'of' && /^an?$/.test(low[at + 2] ?? '') ? at + 3 : skip(at + 1);
+  const scale = numbers.get(low[scaleAt] ?? '');
+  if (scale?.kind !== 'scale' || (low[scaleAt] ?? '').length <= 3) return null;
+  const value = Math.round(count * part.value * scale.value);
+  return { from: i, to: scaleAt + 1, low: value, high: value, kind: 'plain', digits: false };
 }
 
 /** "half", "a third of", "two-thirds", "one in three", "1/3": a share in percent. */

@@ -4,7 +4,7 @@ import { type Amount, amountAt } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { fateOf } from './fate.ts';
 import { hedgeAfter, hedgesBefore } from './hedges.ts';
-import { isAid, kindBefore, kindOf, kindOfRate, statusOf } from './kinds.ts';
+import { isAid, kindBefore, kindOf, kindOfRate, livesAfter, statusOf } from './kinds.ts';
 import { type Measure, measureAt } from './measure.ts';
 import { isAge, notCounted } from './notCounted.ts';
 import { isNoun, type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
@@ -50,7 +50,7 @@ const mayBegin = (word: string, { numbers }: Counting): boolean => {
   return (
     (first >= 48 && first <= 57) ||
     /^[½¼¾⅓⅔]/.test(word) ||
-    /^(?:an?|no|nobody|none|without)$/.test(word) ||
+    /^(?:an?|no|nobody|no-one|noone|not|none|neither|without)$/.test(word) ||
     numbers.has(word)
   );
 };
@@ -97,7 +97,11 @@ function build(words: Words, amount: Amount, measure: Measure | null, phrase: No
   const kind =
     kindOf(words, phrase, counting) ??
     kindBefore(words, from, counting) ??
-    (amount.kind === 'vague' ? 'people' : to > end && low[end] === 'per' ? kindOfRate(words, from, counting) : null);
+    (amount.kind === 'vague' || (phrase.head < 0 && livesAfter(words, amount.to))
+      ? 'people'
+      : to > end && low[end] === 'per'
+        ? kindOfRate(words, from, counting)
+        : null);
   const mayBefall =
     phrase.head < 0 ||
     kind === null ||

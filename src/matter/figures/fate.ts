@@ -1,6 +1,7 @@
 // What befell those counted: the verb, participle or noun that governs a figure of people.
 import type { Counting, FateEntry } from '../../almanac/counting.ts';
 import type { FigureOf } from '../../reading.ts';
+import { isRelative, isWhole } from './whole.ts';
 import { isDash, type Words } from './words.ts';
 
 /** Tokens searched behind what is counted for its verb. A guess: a relative clause or a place phrase may stand between. */
@@ -19,6 +20,7 @@ const NUMBERED =
 
 /** The fate of what tokens `[from, to)` count (hedge and number to noun), or null. */
 export function fateOf(words: Words, from: number, to: number, counting: Counting): FigureOf | null {
+  if (isWhole(words, from, counting)) return ofWhole(words, from, to, counting);
   return (
     behind(words, to, counting, REACH_BESIDE) ??
     nearBefore(words, from, counting) ??
@@ -66,6 +68,18 @@ function inside(words: Words, from: number, to: number, counting: Counting): Fig
   }
   return null;
 }
+
+/** In "none of the 12 wounded died" the 12 are wounded: only their own participle or clause tells of a whole. */
+function ofWhole(words: Words, from: number, to: number, counting: Counting): FigureOf | null {
+  if (isRelative(words, to)) return behind(words, to, counting, REACH_AFTER);
+  const within = inside(words, from, to + 1, counting);
+  if (within || !endsInNumber(words, to, counting)) return within;
+  const entry = counting.fates.get(words.low[to] ?? '');
+  return entry?.befalls === 'both' ? entry.of : null;
+}
+
+const endsInNumber = ({ low }: Words, to: number, { numbers }: Counting): boolean =>
+  /^\d/.test(low[to - 1] ?? '') || numbers.has(low[to - 1] ?? '');
 
 /** "the number of wounded rose to 64", "the death toll from the blast reached 112": no other number between. */
 function tollBefore({ low, tokens }: Words, from: number, counting: Counting): FigureOf | null {
@@ -120,11 +134,18 @@ function behind(words: Words, to: number, counting: Counting, reach: number): Fi
       else return null;
       continue;
     }
+    if (leadsTo(words, i, counting)) continue;
     if (!brackets && finite(words, i)) return null;
     if (tokens[i]?.upos === 'VERB' && !brackets && !PASSIVE.test(word)) return null;
   }
   return null;
 }
+
+/** "have gone missing", "remain unaccounted for", "lie dead". */
+const leadsTo = ({ low }: Words, i: number, { fates }: Counting): boolean => {
+  if (!/^(?:go|goes|gone|went|going|remain|remains|remained|stay|stayed)$/.test(low[i] ?? '')) return false;
+  return fates.get(low[low[i + 1] === 'still' ? i + 2 : i + 1] ?? '')?.befalls === 'subject';
+};
 
 const finite = ({ tokens }: Words, i: number): boolean =>
   tokens[i]?.upos === 'VERB' && /^VB[DZP]$/.test(tokens[i]?.xpos ?? '');

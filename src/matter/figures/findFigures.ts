@@ -25,7 +25,7 @@ export function findFigures(
   for (const sentence of analysis.sentences) {
     const words = wordsOf(sentence);
     const taken = (from: number, to: number): boolean => meetsTime(words, from, to, times);
-    for (const draft of inherited(words, draftFigures(words, taken, almanac.counting))) {
+    for (const draft of inherited(words, draftFigures(words, taken, almanac.counting), almanac.counting)) {
       const figure = figureOf(article.text, words, draft, heard, figures.length + 1);
       if (figure) figures.push(figure);
     }

@@ -1,5 +1,7 @@
-// What a bare number counts is told by the figure beside it: "4,300 jobs in France, 3,700 in Germany", "eight and fourteen percent".
+// What a bare number counts is told by the figure beside it: "160 boats in Norvand, 90 in Karsa", "eight and fourteen percent".
+import type { Counting } from '../../almanac/counting.ts';
 import type { Draft } from './draft.ts';
+import { isWhole } from './whole.ts';
 import type { Words } from './words.ts';
 
 const COUNTS = /^(?:people|equipment|operations|aid|other|killed|injured|casualties|missing|displaced|detained|freed)$/;
@@ -8,21 +10,22 @@ const BETWEEN_LIST =
   /^(?:,|;|and|or|as|well|plus|including|among|them|of|whom|which|with|also|at|least|most|mostly|—|–|-|\(|those|these|were|was|are)$/;
 
 /** Drafts of one sentence, in order → the same with `of` filled in. */
-export function inherited(words: Words, drafts: readonly Draft[]): readonly Draft[] {
+export function inherited(words: Words, drafts: readonly Draft[], counting: Counting): readonly Draft[] {
   const done: Draft[] = [];
   drafts.forEach((draft, index) => {
     const last = done.at(-1) ?? null;
     const next = drafts[index + 1];
-    done.push(filled(words, draft, last, next ?? null));
+    done.push(filled(words, draft, last, next ?? null, counting));
   });
   return done;
 }
 
-function filled(words: Words, draft: Draft, last: Draft | null, next: Draft | null): Draft {
+function filled(words: Words, draft: Draft, last: Draft | null, next: Draft | null, counting: Counting): Draft {
   if (draft.of === null) {
     if (next?.unit && next.at - draft.to <= 2 && /^(?:and|or|to)$/.test(words.low[draft.to] ?? ''))
       return { ...draft, of: next.of, unit: next.unit, by: 'matter/figure-shared-unit' };
-    if (last?.fated && isVerb(words, draft.to)) return { ...draft, of: 'people', by: 'matter/figure-bare' };
+    if (last?.fated && isVerb(words, behindMore(words, draft.to)))
+      return { ...draft, of: 'people', by: 'matter/figure-bare' };
     if (last?.of && COUNTS.test(last.of))
       return { ...draft, of: last.of, unit: last.unit, by: 'matter/figure-like-last' };
     if (last?.of === 'money' && draft.low >= 1e6)
@@ -33,11 +36,15 @@ function filled(words: Words, draft: Draft, last: Draft | null, next: Draft | nu
     draft.of === 'people' &&
     last?.fated &&
     last.of &&
+    !isWhole(words, draft.from, counting) &&
     (listed(words, last.to, draft.from) || partOf(words, last.to, draft.from))
   )
     return { ...draft, of: last.of, fated: true, by: 'matter/figure-listed-fate' };
   return draft;
 }
+
+/** Behind the "more" of "240 more were …". */
+const behindMore = ({ low }: Words, i: number): number => (/^(?:more|others?)$/.test(low[i] ?? '') ? i + 1 : i);
 
 const isVerb = ({ tokens }: Words, i: number): boolean => tokens[i]?.upos === 'VERB' || tokens[i]?.upos === 'AUX';
 

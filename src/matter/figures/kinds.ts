@@ -30,6 +30,12 @@ export function kindBefore(words: Words, from: number, counting: Counting): Figu
   return words.low[i + 1] === 'of' || words.low[i + 1] === 'to' ? null : (nounEntry(word, counting)?.of ?? null);
 }
 
+/** "around half a million live there": a verb of people right behind a bare number. */
+export const livesAfter = ({ low }: Words, i: number): boolean =>
+  LIVES.test(low[/^(?:still|now|once)$/.test(low[i] ?? '') ? i + 1 : i] ?? '');
+
+const LIVES = /^(?:live|lived|reside|resided|dwell|attended|marched|protested|gathered|demonstrated|emigrated|starve)$/;
+
 /** Tokens before a rate searched for the acts that it counts. A guess. */
 const RATE_REACH = 14;
 

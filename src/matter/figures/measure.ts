@@ -20,14 +20,20 @@ export function measureAt(words: Words, amount: Amount, counting: Counting): Mea
   return signBefore(words, amount, counting) ?? unitAfter(words, amount, counting);
 }
 
-function signBefore({ low }: Words, amount: Amount, { signs }: Counting): Measure | null {
+function signBefore(words: Words, amount: Amount, { signs }: Counting): Measure | null {
+  const { low } = words;
   const sign = low[amount.from - 1] ?? '';
   const country =
-    COUNTRY.test(low[amount.from - 2] ?? '') && sign === '$' ? (low[amount.from - 2] ?? '').replaceAll('.', '') : '';
+    sign === '$' && COUNTRY.test(low[amount.from - 2] ?? '') && countryJoins(words, amount.from - 2)
+      ? (low[amount.from - 2] ?? '').replaceAll('.', '')
+      : '';
   const entry = signs.get(country + sign) ?? (country ? undefined : signs.get(sign));
   if (entry?.of !== 'money') return null;
   return { entry, from: amount.from - (country ? 2 : 1), to: amount.to };
 }
+
+/** "A$30" is a currency, "a $30 fine" is not; "US $30" may stand apart. */
+const countryJoins = (words: Words, i: number): boolean => glued(words, i) || (words.low[i] ?? '').length > 1;
 
 function unitAfter(words: Words, amount: Amount, counting: Counting): Measure | null {
   const { units, signs } = counting;

@@ -12,14 +12,14 @@ import { findSpots, type Heard, type SpotSearch } from './findSpots.ts';
 import { followingOf, provinceOf } from './following.ts';
 import { homeOf } from './home.ts';
 import { isMetonymy } from './metonymy.ts';
-import { type Following, isTooClose, rivalsOf, type Setting, weigh } from './resolve.ts';
+import { type Following, isTooClose, isUnsupported, rivalsOf, type Setting, weigh } from './resolve.ts';
 import type { Spot } from './spot.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** What places are found with. */
 export type PlaceKnowledge = Pick<
   Almanac,
-  'gazetteer' | 'provinceShort' | 'states' | 'actorNames' | 'reporting' | 'eventWords'
+  'gazetteer' | 'grammar' | 'provinceShort' | 'states' | 'actorNames' | 'reporting' | 'eventWords'
 >;
 
 /** Places that lie near others are looked for among this many told ones. A guess that keeps the cost linear. */
@@ -29,6 +29,7 @@ const MOST_ANCHORS = 40;
 export function findPlaces(article: Article, analysis: Analysis, almanac: PlaceKnowledge): readonly Place[] {
   const grounds = groundOf(analysis);
   const surnames = surnamesOf(grounds, article.text);
+  const small = smallWords(grounds, article.text);
   const namesBy = namesBySentence(analysis);
   const heard: Heard[] = heardIn(article.outlet ?? '', almanac.gazetteer);
   const spots = grounds.flatMap((ground) => {
@@ -37,6 +38,8 @@ export function findPlaces(article: Article, analysis: Analysis, almanac: PlaceK
       gazetteer: almanac.gazetteer,
       names: namesBy.get(ground.index) ?? [],
       surnames,
+      small,
+      isFirstName: (key) => almanac.grammar.nameWords.get(key)?.includes('first') ?? false,
       actorFrom: (word) => actorEnd(article.text, ground, word, almanac),
       isAdjective: (word) =>
         phraseAt(almanac.actorNames.states, article.text, ground.words, word, ground.loud)?.value.use === 'adjective',
@@ -57,6 +60,14 @@ export function findPlaces(article: Article, analysis: Analysis, almanac: PlaceK
   const setting = { context: withPlaces(context, anchors), home, anchors, told };
   return spots.map((spot, index) => placeOf(spot, index, article.text, setting, follows[index] ?? null));
 }
+
+/** Keys of words that are written small somewhere. */
+const smallWords = (grounds: readonly SentenceGround[], text: string): ReadonlySet<string> =>
+  new Set(
+    grounds.flatMap(({ words }) =>
+      words.flatMap(({ start, end, key }) => (/^\p{Ll}/u.test(text.slice(start, end)) ? [key] : [])),
+    ),
+  );
 
 /** Names of places inside the name of the outlet. */
 function heardIn(outlet: string, gazetteer: Gazetteer): Heard[] {
@@ -130,7 +141,7 @@ function placeOf(spot: Spot, index: number, text: string, setting: Setting, foll
   const weighed = weigh(spot, setting, follows);
   const best = weighed[0];
   const { certainty, by } = spot;
-  if (!best || isTooClose(weighed)) {
+  if (!best || isTooClose(weighed) || isUnsupported(best, spot, setting, follows)) {
     const rivals = rivalsOf(best ? [best, ...weighed] : []);
     const nowhere = { latitude: null, longitude: null, country: null, gazetteer: null };
     return {

@@ -4,8 +4,11 @@ import type { Gazetteer, GazetteerEntry } from '../../almanac/gazetteer.ts';
 import { startsHigh } from '../../almanac/phrases.ts';
 import type { Name } from '../../grammar/analysis.ts';
 import type { SentenceGround } from '../ground.ts';
-import { KIND_NOUNS, NO_GAZETTEER_PLACE, NO_NAMES, STREETS, TIME_WORDS } from './kindWords.ts';
+import { isBarred } from './barred.ts';
+import { isInList } from './inList.ts';
+import { KIND_NOUNS, NO_GAZETTEER_PLACE, NO_NAMES, PARTICLES, STREETS, TIME_WORDS } from './kindWords.ts';
 import { isInLongerName } from './longerName.ts';
+import { nameAt } from './nameAt.ts';
 import type { Spot } from './spot.ts';
 import { saysPlace, useOf } from './useOfName.ts';
 
@@ -16,6 +19,10 @@ export interface SpotSearch {
   readonly names: readonly Name[];
   /** Keys of family names of people in this report: no places without a preposition. */
   readonly surnames: ReadonlySet<string>;
+  /** Keys of words that the report writes small: what it writes large elsewhere is a heading, not a name. */
+  readonly small: ReadonlySet<string>;
+  /** True for keys of first names of people. */
+  readonly isFirstName: (key: string) => boolean;
   /** True for words that begin the name of an actor: index of its last word; -1 for others. */
   readonly actorFrom: (word: number) => number;
   /** True for words that are the adjective of a state: "Karsan Soil" is no name of a place. */
@@ -111,22 +118,6 @@ function knownAt(ground: SentenceGround, at: number, search: SpotSearch, heard: 
   return null;
 }
 
-/** Words after a name in which the "counties" of a list are looked for. A guess. */
-const LONGEST_LIST = 8;
-
-/** "Norvand, Karsa and Asmar counties": true for each of the names. */
-function isInList(ground: SentenceGround, last: number, text: string): boolean {
-  for (let at = last + 1; at <= last + LONGEST_LIST; at++) {
-    const word = ground.words[at];
-    const before = ground.words[at - 1];
-    if (!word || !before) return false;
-    if (word.key === 'counties') return at > last + 1 || text.slice(before.end, word.start) === ' ';
-    if (at === last + 1 && word.key !== 'and' && text[before.end] !== ',') return false;
-    if (word.key !== 'and' && !startsHigh(text.slice(word.start, word.end))) return false;
-  }
-  return false;
-}
-
 function accepted(
   ground: SentenceGround,
   first: number,
@@ -136,12 +127,13 @@ function accepted(
   search: SpotSearch,
 ): Spot | null {
   if (search.isAdjective(first) && !entries.some(({ kind }) => kind === 'country' || kind === 'province')) return null;
-  if (first === last && (TIME_WORDS.has(key) || NO_NAMES.has(key))) return null;
+  if (first === last && (TIME_WORDS.has(key) || NO_NAMES.has(key) || PARTICLES.has(key))) return null;
   const named = nameOver(ground, first, last, search);
   const use = useOf(ground, first, last, search.text);
   if (named !== null && named !== 'place' && !saysPlace(use)) return null;
   if (isInLongerName(ground, first, use.last, search.text)) return null;
   const token = ground.tree.tokens[ground.tokenOf[first] ?? -1];
+  if (isBarred(ground, first, last, key, use, entries, search)) return null;
   const open = token && ['VERB', 'ADV', 'ADJ', 'DET', 'PRON', 'AUX', 'SCONJ', 'NUM', 'ADP'].includes(token.upos);
   const sure = use.locative !== 'none' || use.hint !== null || named === 'place';
   if (first === last && !sure && (open || search.surnames.has(key))) return null;
@@ -171,9 +163,11 @@ function unknownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot
   const named = nameOver(ground, at, last, search);
   const use = useOf(ground, at, last, search.text);
   const called = use.hint !== null && use.hint !== 'province' && (use.hint !== 'site' || use.locative !== 'none');
-  if (named !== 'place' && (named !== null || (!called && use.locative !== 'strong'))) return null;
+  const isSaid = called && use.hint !== 'site' && use.locative !== 'none';
+  if (named !== 'place' && !isSaid && (named !== null || (!called && use.locative !== 'strong'))) return null;
   if (ground.loud || isInLongerName(ground, at, use.last, search.text)) return null;
   if (NO_NAMES.has(ground.words[at]?.key ?? '')) return null;
+  if (isCommon(ground, at, last, search)) return null;
   if (NO_GAZETTEER_PLACE.has(ground.words[last]?.key ?? '')) return null;
   const key = keyOf(ground, at, last, search.text);
   const entries = key === null ? [] : entriesNear(key, search.gazetteer);
@@ -188,6 +182,12 @@ function unknownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot
     certainty: 'implied',
     by: entries.length > 0 ? 'matter/place-by-sound' : 'matter/place-in-words',
   };
+}
+
+/** True where every word is one that the report writes small elsewhere, or a part of names. */
+function isCommon(ground: SentenceGround, first: number, last: number, { small }: SpotSearch): boolean {
+  const keys = ground.words.slice(first, last + 1).map(({ key }) => key);
+  return keys.every((key) => small.has(key) || PARTICLES.has(key));
 }
 
 /** Parts of a place that the gazetteer has whole: "Norvand East", "North Norvand". */
@@ -246,17 +246,4 @@ function nameOver(ground: SentenceGround, first: number, last: number, search: S
   const { start, end } = spanOf(ground, first, last);
   const over = nameAt(search.names, start, end);
   return over === null || over.type === 'other' ? null : over.type;
-}
-
-/** The name that holds the range, by bisection; names of a sentence are in text order and do not overlap. */
-function nameAt(names: readonly Name[], start: number, end: number): Name | null {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const name = names[low - 1];
-  return name && name.end >= end ? name : null;
 }

@@ -52,9 +52,11 @@ export function homeOf(spots: readonly Spot[], follows: readonly (Following | nu
   return { province: provinces.votesFor, country: countries.votesFor };
 }
 
-/** Provinces speak for themselves, unless a capital or a great city has the name as well. */
+/** Provinces speak for themselves, unless a capital or a great city has the name as well; a state speaks over towns of its name. */
 function votersOf(entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
   const named = entries.filter(({ kind }) => kind === 'province');
+  const states = entries.filter(({ kind }) => kind === 'country');
+  if (named.length === 0 && states.length > 0) return states;
   const isShared = entries.some(({ kind, population }) => kind === 'capital' || population >= GREAT_CITY);
   return named.length > 0 && !isShared ? named : entries;
 }

@@ -62,7 +62,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december'
+    'september october november december mon tue tues wed thu thurs fri jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
 
@@ -88,13 +88,24 @@ export const NO_GAZETTEER_PLACE: ReadonlySet<string> = new Set(
     'expressway square plaza mall library school college university academy hotel restaurant church cathedral chapel ' +
     'mosque synagogue temple theatre theater museum gallery stadium arena hall house court courthouse building tower ' +
     'complex center centre office police patrol manager department council board commission station store club room ' +
-    'committee association society union league foundation'
+    'committee association society union league foundation battlefield battlefields supermarket hypermarket shop market'
   ).split(' '),
 );
 
 /** Capitalised words that name no place of their own. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  'the a an god christ jesus lord i mr mrs ms dr he she it they we christmas easter thanksgiving west east north south state states valley republic summit internet web facebook twitter'.split(
-    ' ',
-  ),
+  (
+    'the a an god christ jesus lord i mr mrs ms dr he she it they we christmas easter thanksgiving west east north south ' +
+    'state states valley republic summit internet web facebook twitter date spring summer autumn fall winter street soil ' +
+    'coalition opposition regime government army police parliament christian christians arab arabs muslim muslims jew jews ' +
+    'man men woman women people main new news live update video photo source sources editor reporter'
+  ).split(' '),
+);
+
+/** Parts of names, Arabic for the most; alone they name nothing. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  (
+    'al el as ar ad an at az ash ed er es ez abu abou abd abdul ibn bin ben bint umm um um-al deir dayr tel tal tell ' +
+    'jabal jebel khan kafr kafar bani beni wadi de la le du van von der'
+  ).split(' '),
 );

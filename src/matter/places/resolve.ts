@@ -69,9 +69,18 @@ const HOME_MOST = 12;
 /** Votes from which on a province is meant and not the state of the same name, unless the state has more. */
 const VOTES_FOR_PROVINCE = 0.5;
 const PROVINCE_NOT_COUNTRY = 35;
-/** A town named like a state needs the more. */
+/** A town named like a state needs the more, from names of its own province. */
 const VOTES_FOR_TOWN = 2;
 const TOWN_NOT_COUNTRY = 12;
+const NAMESAKE_OF_STATE = -25;
+/** People of a city that is known far away, and how many times those of its namesakes; what a namesake loses without a sign of its province. */
+const FAR_KNOWN = 100_000;
+const FAR_KNOWN_TIMES = 5;
+const NAMESAKE_OF_CITY = -14;
+/** Votes of other names that make a province likely. */
+const VOTES_FOR_NAMESAKE = 0.5;
+/** People; a smaller town in a state that the report does not speak of is not taken for the weight of its name alone. */
+const SMALL = 50_000;
 /** The same for the state that the other names lie in. */
 const HOME_STATE_PER_VOTE = 2;
 const HOME_STATE_MOST = 8;
@@ -99,7 +108,8 @@ export function weigh(spot: Spot, setting: Setting, follows: Following | null): 
         hintWeight(entry.kind, spot.hint) +
         (entry.country === null && entry.kind === 'region' ? ACROSS_STATES : 0) +
         (nameKey(entry.name) === spot.key ? 0 : BY_OTHER_NAME) +
-        (isNamesake(entry, spot) ? NAMESAKE_OF_PROVINCE : 0);
+        (isNamesake(entry, spot) ? NAMESAKE_OF_PROVINCE : 0) +
+        (isFarKnown(entry, spot) && !isLikely(entry, spot, setting, follows) ? NAMESAKE_OF_CITY : 0);
       const told = setting.told.get(spot.key) === entry.id ? TOLD_ELSEWHERE : 0;
       const weight = looks + told + stateWeight(entry, spot, setting, follows) + homeWeight(entry, spot, setting.home);
       return { entry, weight: weight + nearness(entry, near) + besideProvince(entry, follows) };
@@ -113,6 +123,32 @@ const isNamesake = (entry: GazetteerEntry, { entries }: Spot): boolean =>
     ({ kind, country, province }) =>
       (kind === 'province' || kind === 'region') && country === entry.country && province !== entry.province,
   );
+
+/** True for a small namesake of a city that is known far away. */
+const isFarKnown = ({ id, population, kind }: GazetteerEntry, { entries }: Spot): boolean =>
+  (kind === 'city' || kind === 'town') &&
+  entries.some(
+    (other) =>
+      other.id !== id &&
+      (other.kind === 'city' || other.kind === 'capital') &&
+      other.population >= Math.max(FAR_KNOWN, FAR_KNOWN_TIMES * population),
+  );
+
+/** True where the report speaks of the province of the entry, or says the entry outright. */
+function isLikely(entry: GazetteerEntry, spot: Spot, setting: Setting, follows: Following | null): boolean {
+  if (follows !== null) return true;
+  const code = provinceCode(entry);
+  if (code !== null && setting.home.province(code, spot.key) >= VOTES_FOR_NAMESAKE) return true;
+  return setting.told.get(spot.key) === entry.id;
+}
+
+/** True for a small town of one word that nothing in the report speaks for: neither its state, nor what lies near. */
+export function isUnsupported({ entry }: Weighed, spot: Spot, setting: Setting, follows: Following | null): boolean {
+  if (spot.first !== spot.last || entry.population >= SMALL || spot.hint !== null) return false;
+  if ((entry.kind !== 'city' && entry.kind !== 'town') || entry.country === null) return false;
+  if (isLikely(entry, spot, setting, follows) || nearness(entry, setting.anchors) > 0) return false;
+  return !setting.context.counts.has(entry.country);
+}
 
 function stateWeight({ country }: GazetteerEntry, spot: Spot, { context }: Setting, follows: Following | null): number {
   if (country === null) return 0;
@@ -135,7 +171,8 @@ function homeWeight(entry: GazetteerEntry, spot: Spot, home: Home): number {
   if (rival == null || rival === entry.country) return weight;
   const ahead = Math.max(votes, inCountry / 2) - home.country(rival, spot.key);
   if (entry.kind === 'province') return weight + (ahead >= VOTES_FOR_PROVINCE ? PROVINCE_NOT_COUNTRY : 0);
-  return weight + (ahead >= VOTES_FOR_TOWN && votes > 0 ? TOWN_NOT_COUNTRY : 0);
+  const isTown = votes - home.country(rival, spot.key) >= VOTES_FOR_TOWN;
+  return weight + (isTown ? TOWN_NOT_COUNTRY : NAMESAKE_OF_STATE);
 }
 
 /** True where the two weightiest lie apart and weigh the same. */

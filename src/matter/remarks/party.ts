@@ -52,9 +52,9 @@ function fightingSides(desk: Desk): ReadonlySet<string> {
   return sides;
 }
 
-/** True where the attribution’s source belongs to a fighting side. An outlet only passes on. */
+/** True where the attribution’s source belongs to a fighting side. Outlets, monitors and companies have none. */
 function isOf(desk: Desk, attribution: Figure['attribution'], sides: ReadonlySet<string>): boolean {
   const actor = actorOf(desk, attribution);
-  if (!actor?.side || actor.kind === 'outlet' || actor.kind === 'agency' || actor.kind === 'body') return false;
+  if (!actor?.side || !(FIGHTERS.has(actor.kind) || actor.kind === 'person')) return false;
   return sides.has(actor.side);
 }

@@ -12,6 +12,9 @@ const OF_THEM = /^ of (?:them|whom|which)\b/i;
 /** Between two parts: a comma, "and", and the words that are counted; no verb of its own. */
 const JOINS = /^[^.;:()\n]{0,15}?(?:,|\band\b|\bas well as\b)\s*(?:and )?$/i;
 
+/** Parts looked at after one whole, so that a list of numbers without end stays linear. A guess. */
+const MOST_PARTS = 12;
+
 export const sumParts: RemarkRule = {
   id: 'sum-parts',
   example: '“17 people, among them nine children and ten women”',
@@ -19,7 +22,7 @@ export const sumParts: RemarkRule = {
   find(desk) {
     return desk.analysis.sentences.flatMap((sentence) => {
       const figures = marksIn(desk.figures, sentence);
-      return figures.flatMap((whole, index) => tooMany(desk, whole, figures.slice(index + 1)));
+      return figures.flatMap((whole, index) => tooMany(desk, whole, figures.slice(index + 1, index + 1 + MOST_PARTS)));
     });
   },
 };

@@ -1,7 +1,7 @@
 // `hearsay read`: reports → readings, as trees, lines of JSON, or files.
 import { listItems, type SkippedItems } from '../../acquire/listItems.ts';
 import { errorShape, HearsayError } from '../../errors.ts';
-import type { Console, Streams } from '../console.ts';
+import { type Console, type Streams, stackOf } from '../console.ts';
 import { jobsOf } from '../jobs/jobsOf.ts';
 import { areFew, readAll } from '../jobs/readAll.ts';
 import type { Job } from '../jobs/readJob.ts';
@@ -22,7 +22,7 @@ export async function read(request: ReadRequest, streams: Streams, console: Cons
   const { jobs, failed } = await jobsOf(listed, request, streams);
   const write = writer(request, jobs, console);
   for (const one of listed) if (one.kind === 'skipped') console.note(skippedLine(one));
-  for (const { path, error } of failed) console.complain(errorShape(error), { path });
+  for (const { path, error } of failed) console.complain(errorShape(error), { path, stack: stackOf(error) });
 
   const few = areFew(jobs);
   const stop = new AbortController();

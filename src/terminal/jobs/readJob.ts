@@ -4,11 +4,12 @@ import type { GivenMeta } from '../../acquire/capture.ts';
 import { captureItem } from '../../acquire/captureItem.ts';
 import type { Item } from '../../acquire/listItems.ts';
 import { loadAlmanac } from '../../almanac/almanac.ts';
-import { type ErrorShape, errorShape, HearsayError } from '../../errors.ts';
+import { type ErrorShape, errorShape } from '../../errors.ts';
 import { loadModels } from '../../grammar/models.ts';
 import { home } from '../../home.ts';
 import { readingToJson } from '../../output/readingToJson.ts';
 import { createReader, type Reader } from '../../read.ts';
+import { stackOf } from '../console.ts';
 import { printReading, type TreeOptions } from '../print/tree.ts';
 
 /** What is to be read, and as what it is to be written; plain data, so that it can be handed to a worker. */
@@ -44,11 +45,9 @@ export function createReadJob(): ReadJob {
   };
 }
 
-/** Anything thrown → a failed outcome; the stack is kept for what is not ours. */
+/** Anything thrown → a failed outcome. */
 export const failed = (thrown: unknown): Outcome => ({
   kind: 'failed',
   error: errorShape(thrown),
-  stack: thrown instanceof HearsayError ? stackOf(thrown.cause) : stackOf(thrown),
+  stack: stackOf(thrown),
 });
-
-const stackOf = (thrown: unknown): string | null => (thrown instanceof Error ? (thrown.stack ?? null) : null);

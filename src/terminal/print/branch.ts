@@ -33,7 +33,7 @@ const ROOT: Trunk = { head: '', below: '' };
 
 /** The voice, its passages, then its children in order. */
 export function branchLines(voice: Voice, scene: Scene, trunk: Trunk = ROOT): readonly Line[] {
-  const selection = select(passagesOf(voice, scene.lookup), voice.kind, scene.all);
+  const selection = select(passagesOf(voice, scene.lookup), voice, scene.all);
   const stance = commonStance(selection.shown);
   const leaf = voice.kind === 'own' ? '  ' : '';
   const below = trunk.below + (voice.children.length > 0 ? '│  ' : leaf);

@@ -3,11 +3,17 @@ import type { Actor, Event } from '../../reading.ts';
 import type { Lookup } from './lookup.ts';
 import type { Voice } from './voices.ts';
 
-/** True where the source, or somebody on its side, acts or is acted on in an event that it tells of. */
+/** Who can have a side in a fight: not who watches it, reports it, or is not named. */
+const SIDES = new Set<Actor['kind']>(['state', 'government', 'ministry', 'army', 'armed-group']);
+/** Types of events that have sides. */
+const FIGHTS = new Set<Event['type']>(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
+/** True where the source, or somebody on its side, acts or is acted on in a fight that it tells of. */
 export function isParty(voice: Voice, lookup: Lookup): boolean {
   const actor = lookup.actors.get(voice.source?.actor ?? '');
-  if (!actor || actor.kind === 'outlet' || actor.kind === 'agency') return false;
+  if (!actor || !SIDES.has(actor.kind)) return false;
   return eventsOf(voice, lookup)
+    .filter(({ type }) => FIGHTS.has(type))
     .flatMap((event) => [...event.agents, ...event.targets])
     .some((id) => id === actor.id || sameSide(actor, lookup.actors.get(id)));
 }

@@ -16,6 +16,16 @@ describe('whose claim', () => {
     ['own voice', 'Gunmen attacked the post on Monday.', ['-: Gunmen attacked the post on Monday']],
     ['attributed', 'Anna Velik said gunmen had attacked the post.', ['Anna Velik: gunmen had attacked the post']],
     ['a state', 'The bridge is closed.', ['-: The bridge is closed']],
+    [
+      'not the clause that attributes',
+      'On Sunday, the Karsa ministry accused gunmen of shelling the town.',
+      ['Karsa ministry: gunmen of shelling the town'],
+    ],
+    [
+      'a coordinated noun phrase is whole',
+      'It has hurt the normal or even the black economy of Karsa.',
+      ['-: It has hurt the normal or even the black economy of Karsa'],
+    ],
   ])('%s', (_, text, lines) => expect(claimsOf(text)).toEqual(lines));
 });
 

@@ -74,6 +74,35 @@ const groups: readonly Row[] = [
   ['No civilians were harmed.', 'No civilians | 0..0 | injured <civilian>'],
 ];
 
+const noneAndParts: readonly Row[] = [
+  ['The ministry said no-one was hurt.', 'no-one | 0..0 | injured'],
+  ['Not one of the 40 miners was hurt.', 'Not one of | 0..0 | injured', '40 miners | 40..40 | people'],
+  ['None of the 40 miners died.', 'None of | 0..0 | killed', '40 miners | 40..40 | people'],
+  ['None of 12 wounded died.', 'None of | 0..0 | killed', '12 wounded | 12..12 | injured'],
+  ['Not a single villager was hurt.', 'Not a single villager | 0..0 | injured'],
+  ['Neither of the two guards was hurt.', 'Neither of | 0..0 | injured'],
+  [
+    'A third of the 900 prisoners died.',
+    'A third | 33.33..33.33 | share percent',
+    '900 prisoners | 900..900 | detained',
+  ],
+  [
+    'Some 30 percent of around 900 villagers were killed.',
+    'Some 30 percent | 30..30 | share percent ~',
+    'around 900 villagers | 900..900 | people ~',
+  ],
+  ['12 of 40 miners were killed.', '12 | 12..12 | killed', '40 miners | 40..40 | people'],
+  ['The flood killed 367 while 240 more have gone missing.', '367 | 367..367 | killed', '240 | 240..240 | missing'],
+  ['A quarter of a million people fled.', 'A quarter of a million people | 250000..250000 | displaced'],
+  ['Three quarters of a million people live there.', 'Three quarters of a million people | 750000..750000 | people'],
+  ['Around half a million live there.', 'Around half a million | 500000..500000 | people ~'],
+  ['Donal Karsa was one of 26 people killed in the flood.', 'one | 1..1 | killed', '26 people | 26..26 | killed'],
+  ['None of the 12 miners who died was armed.', '12 miners | 12..12 | killed'],
+  ['A total of 40 miners were killed.', 'A total of 40 miners | 40..40 | killed'],
+  ['Dozens of thousands of villagers fled.', 'Dozens of thousands of villagers | 24000..? | displaced'],
+  ['26 people including 3 children were killed.', '26 people | 26..26 | killed', '3 children | 3..3 | killed <child>'],
+];
+
 const kinds: readonly Row[] = [
   [
     'One in five children is hungry, and nearly 4 in 10 wells are dry.',
@@ -100,6 +129,7 @@ const kinds: readonly Row[] = [
     '$3-4 million | 3000000..4000000 | money USD',
     '€2.5m | 2500000..2500000 | money EUR',
   ],
+  ['He paid a $300 fine in A$5 notes.', '$300 | 300..300 | money USD', 'A$5 | 5..5 | money AUD'],
   ['The fund paid 500 billion rubles.', '500 billion rubles | 500000000000..500000000000 | money RUB'],
   [
     'The convoy drove 7.5 km in two and a half hours.',
@@ -114,9 +144,9 @@ const kinds: readonly Row[] = [
   ['Rebels now hold half the city.', 'half | 50..50 | share percent'],
   ['Some 60 to 70 per cent of aid is lost.', 'Some 60 to 70 per cent | 60..70 | share percent ~'],
   [
-    'The firm cut 4,300 jobs in Norvand, 3,700 in Karsa.',
-    '4,300 jobs | 4300..4300 | other',
-    '3,700 | 3700..3700 | other',
+    'The harbour lost 160 boats in Norvand, 90 in Karsa.',
+    '160 boats | 160..160 | equipment',
+    '90 | 90..90 | equipment',
   ],
   ['A 500-pound bomb fell.', '500-pound | 500..500 | other lb'],
 ];
@@ -142,6 +172,7 @@ describe.each([
   ['bounds', bounds],
   ['what befell people', fates],
   ['parts and groups', groups],
+  ['none and parts of a whole', noneAndParts],
   ['what is counted', kinds],
   ['no figures', none],
 ] as const)('%s', (_, rows) => {

@@ -32,8 +32,23 @@ describe('words beside the name say which', () => {
   ])('%s', (text, line) => expect(placesOf(text)).toContain(line));
 });
 
+describe('a state over towns of its name, a city known far away over its namesakes', () => {
+  test.each([
+    ['He left Russia at dawn, US officials said.', 'Russia: Russia, RU'],
+    ['Talks opened in Geneva on Monday. U.S. officials were there.', 'Geneva: Genève, CH'],
+    ['Police in the U.S. closed the bridge.', 'U.S: United States, US'],
+  ])('%s', (text, line) => expect(placesOf(text)).toContain(line));
+
+  test('names of the same province speak for the namesake', () => {
+    const text = 'The mayor of Geneva, Ill., sang. Buses left Aurora and Naperville for Geneva.';
+    expect(placesOf(text)).toContain('Geneva: Geneva, US');
+  });
+});
+
 describe('a place in no gazetteer stays unresolved', () => {
   test.each([
+    ['A house burned in Al-Velik.', 'Al-Velik: not-in-gazetteer'],
+    ['Fighters fled from the town of Abu Velik.', 'Abu Velik: not-in-gazetteer'],
     ['Four houses burnt near the village of Tel Asmar.', 'Tel Asmar: not-in-gazetteer'],
     ['The army advanced in the Ghanem Sul area.', 'Ghanem Sul: not-in-gazetteer'],
   ])('%s', (text, line) => expect(placesOf(text)).toEqual([line]));
@@ -47,6 +62,13 @@ describe('names that are no places here', () => {
     ['a person', 'Mayor Anna Lincoln opened the well. Lincoln said it was deep.'],
     ['a month', 'In May the talks went on.'],
     ['an adjective before a participle', 'A US-led patrol was fired on.'],
+    ['a state before a noun', 'U.S. officials were calm.'],
+    ['a common word with an article', 'The Date was set for the Spring.'],
+    ['a season', 'It was green in Spring.'],
+    ['a first name', 'Christian Velik slept. Later Christian sang.'],
+    ['a heading', 'Main Battlefields were drawn on soil. Anna stood near Soil.'],
+    ['a date line in short', 'It came in Mon Jul 4.'],
+    ['a small town that nothing speaks for', 'Regina sang.'],
   ])('%s', (_, text) => expect(placesOf(text)).toEqual([]));
 });
 

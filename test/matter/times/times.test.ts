@@ -109,6 +109,12 @@ const none: readonly Row[] = [
   ['Resolution 2254 names 1,500 villages and Norvand 2000.'],
 ];
 
+const names: readonly Row[] = [
+  ['The owner of 21st Century Norvand sat in the 19th Century Inn.'],
+  ['In the 21st Century it grew.', 'the 21st Century | 2001-01-01..2100-12-31'],
+  ['He won the Nov. 8 election.', 'Nov. 8 | 2015-11-08..2015-11-08'],
+];
+
 const shown = (text: string, time: Time): string =>
   `${text.slice(time.span.start, time.span.end)} | ${time.why ?? `${time.from}..${time.to}`}`;
 
@@ -117,6 +123,7 @@ describe.each([
   ['periods', periods],
   ['relative times', relative],
   ['no times', none],
+  ['names and centuries', names],
 ] as const)('%s', (_, rows) => {
   test.each(rows.map((row) => [row[0], row.slice(1)] as const))('%s', (sentence, times) => {
     const read = readMatter(sentence, PUBLISHED);
@@ -138,4 +145,16 @@ test('a date line at the top counts as the publication date where the two differ
     '2016-06-15',
   );
   expect(times.map((time) => time.from)).toEqual(['2015-05-08', '2015-05-05']);
+});
+
+test.each(['2016-06-05', '2016-06-06', '2016-06-20', '2016-08-01'])(
+  'a month of fasting that begins about %s or went before it is this year’s',
+  (published) => {
+    const { times } = readMatter('It was quiet in Ramadan.', published);
+    expect(times).toMatchObject([{ from: '2016-06-07', certainty: 'assumed' }]);
+  },
+);
+
+test('a month of fasting still far ahead is last year’s', () => {
+  expect(readMatter('It was quiet in Ramadan.', '2016-05-20').times).toMatchObject([{ from: '2015-06-18' }]);
 });

@@ -120,6 +120,9 @@ function partOfYear({ groups }: Found, scene: Scene): Meaning {
   return days ? implied(days, 'season') : open('no-anchor', 'season');
 }
 
+/** Days by which a sighted month may begin before the tabular one, or be announced: it is then the one meant. A guess. */
+const SIGHTING_DAYS = 2;
+
 function holiday({ groups }: Found, scene: Scene): Meaning {
   const entry = scene.calendar.holidays.get(lower(groups.holiday));
   const precision = (entry?.days ?? 1) > 1 ? 'days' : 'day';
@@ -136,9 +139,10 @@ function holiday({ groups }: Found, scene: Scene): Meaning {
   if (which === 'next') return implied(inYear(inYear(year).from > anchor ? year : year + 1), precision);
   if (which === 'last') return implied(inYear(inYear(year).to < anchor ? year : year - 1), precision);
   if (which === 'this') return implied(inYear(year), precision);
-  const days = yearly(scene, anchor, inYear);
+  const hijri = entry.rule === 'hijri';
+  const days = yearly(scene, hijri ? anchor + SIGHTING_DAYS : anchor, inYear);
   if (!days) return open('no-anchor', precision);
-  return entry.rule === 'hijri' ? assumed(days, precision) : implied(days, precision);
+  return hijri ? assumed(days, precision) : implied(days, precision);
 }
 
 /** "Ada Christmas" is a person. */
@@ -222,6 +226,7 @@ export const periodRules: readonly TimeRule[] = [
     reason: 'a hundred years up to the one named, from its year 1',
     pattern:
       '(?:the\\s+)?(?<nth>1?\\d(?:th|st)|2[01](?:th|st)|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[\\s-]+century',
+    accepts: ({ text, after }) => !/Century$/.test(text) || !/^\s+\p{Lu}/u.test(after),
     means: ({ groups }) => stated(yearsFrom((centuryOf(groups.nth ?? '20') - 1) * 100 + 1, 100), 'years'),
   },
   {
