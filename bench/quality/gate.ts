@@ -39,7 +39,7 @@ async function measure(row: Row): Promise<number> {
     const met = value !== undefined && (figure.endsWith('failed') ? value <= floor : value >= floor);
     if (!met) bad++;
     console.log(
-      `${row.id.padEnd(26)} ${figure.padEnd(16)} ${String(value ?? 'absent').padStart(8)}   floor ${String(floor).padStart(6)}   ${met ? 'ok' : 'BELOW'}`,
+      `${row.id.padEnd(26)} ${figure.padEnd(16)} ${(value === undefined ? 'absent' : String(Math.round(value * 1000) / 1000)).padStart(8)}   floor ${String(floor).padStart(6)}   ${met ? 'ok' : 'BELOW'}`,
     );
   }
   if (!floors[row.id]) {
