@@ -47,7 +47,7 @@ export const isTitleWord = (word: string): boolean =>
       .replace(/\.$/, ''),
   );
 
-/** A person's name without the titles and bodies before it ("Karsa Roads CEO Olaf Brandt" → "Olaf Brandt"); empty where only titles stand. */
+/** A person's name without the titles and bodies before it ("Karsa Roads director Olaf Brandt" → "Olaf Brandt"); empty where only titles stand. */
 export function withoutTitles(name: string): string {
   const words = name.replace(/['’]s$/, '').split(/\s+/);
   const last = words.findLastIndex(isTitleWord);

@@ -1,4 +1,5 @@
 // The bundled lexicons and models, loaded once for the tests of this room, and an article of plain paragraphs.
+import { plainArticle } from '../../bench/quality/scoreGrammar.ts';
 import { type GrammarWords, loadGrammarWords } from '../../src/almanac/grammarWords.ts';
 import { analyse } from '../../src/grammar/analyse.ts';
 import type { Analysis } from '../../src/grammar/analysis.ts';
@@ -18,20 +19,7 @@ function articleOf(text: string, kind: BlockKind = 'body'): Article {
     if (line.trim() !== '') spans.push({ start, end: start + line.length });
     start += line.length + 1;
   }
-  return {
-    id: '',
-    textId: '',
-    url: null,
-    title: null,
-    byline: [],
-    outlet: null,
-    published: null,
-    language: 'en',
-    text,
-    blocks: spans.map((span) => ({ kind, span, attribution: null })),
-    links: [],
-    why: null,
-  };
+  return { ...plainArticle(text, spans), blocks: spans.map((span) => ({ kind, span, attribution: null })) };
 }
 
 export const read = (text: string): Analysis => analyse(articleOf(text), models, { grammar: words });

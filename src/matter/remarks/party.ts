@@ -1,24 +1,11 @@
 // Figures whose only source takes part in what they measure.
-import type { Actor, Figure, FigureOf } from '../../reading.ts';
+import { eventCounts } from '../../counts.ts';
+import type { Actor, Figure } from '../../reading.ts';
 import { actorOf, type Desk, listed, type RemarkRule, spansOf } from './remark.ts';
 
 /** Types of events whose agents and targets are sides in a fight. */
 const FIGHTS = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 const FIGHTERS = new Set<Actor['kind']>(['state', 'government', 'ministry', 'army', 'armed-group']);
-/** What a side counts in its own favour; how long or how far is no such count. */
-const COUNTS = new Set<FigureOf>([
-  'killed',
-  'injured',
-  'casualties',
-  'missing',
-  'displaced',
-  'detained',
-  'freed',
-  'people',
-  'equipment',
-  'operations',
-  'aid',
-]);
 
 export const party: RemarkRule = {
   id: 'party',
@@ -26,7 +13,7 @@ export const party: RemarkRule = {
   reason: 'a side in a fight counts its own losses low and the other’s high; nobody else is named for the figure',
   find(desk) {
     const sides = fightingSides(desk);
-    const counts = desk.figures.filter(({ of }) => COUNTS.has(of));
+    const counts = desk.figures.filter(({ of }) => eventCounts.has(of));
     const own = counts.filter((figure) => isOf(desk, figure.attribution, sides));
     if (own.length === 0) return [];
     const taken = new Set(own);

@@ -1,5 +1,5 @@
 // Which passages of a voice are shown where there are many: those that tell events with figures, places and times.
-import type { FigureOf } from '../../reading.ts';
+import { eventCounts } from '../../counts.ts';
 import { lengthOf } from '../../span.ts';
 import type { Passage } from './passages.ts';
 import type { Voice } from './voices.ts';
@@ -13,21 +13,6 @@ export interface Selection {
 
 /** Passages shown of one voice. Guesses: a screen of 50 lines holds about eight voices. */
 const MOST: Readonly<Record<Voice['kind'], number>> = { own: 6, relay: 8, source: 5 };
-
-/** Figures that measure an event; a share, a distance or a price tells none by itself. */
-const COUNTS: ReadonlySet<FigureOf> = new Set([
-  'killed',
-  'injured',
-  'casualties',
-  'missing',
-  'displaced',
-  'detained',
-  'freed',
-  'people',
-  'equipment',
-  'operations',
-  'aid',
-]);
 
 /** The notable passages of `voice`, or all of them. */
 export function select(passages: readonly Passage[], voice: Voice, all: boolean): Selection {
@@ -55,7 +40,7 @@ function plainest(passages: readonly Passage[], { kind, children }: Voice): Sele
 
 /** How much a passage is worth showing. Guesses: a figure before a place or time, a question or denial before a plain word. */
 function weightOf(passage: Passage): number {
-  const counting = passage.figures.filter((figure) => COUNTS.has(figure.of));
+  const counting = passage.figures.filter((figure) => eventCounts.has(figure.of));
   const has = (list: readonly unknown[]): number => (list.length > 0 ? 1 : 0);
   return (
     3 * has(counting) +
