@@ -1,0 +1,86 @@
+// `claims`: who says that which event or state holds, through whom.
+
+import { sql } from 'kysely';
+import { chainOf } from '../../chainOf.ts';
+import type { Reading, Stance } from '../../reading.ts';
+import type { Span } from '../../span.ts';
+import type { Case } from '../case.ts';
+import { chainNames } from './chainNames.ts';
+import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
+import { readingOf } from './kept.ts';
+import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
+
+export interface ClaimRow {
+  /** "r12.c4". */
+  readonly id: string;
+  /** From the outlet inwards; empty for the report's own voice. */
+  readonly chain: readonly string[];
+  /** How the innermost link means it; null for the report's own voice. */
+  readonly stance: Stance | null;
+  /** Type of the event it tells; null for a state. */
+  readonly type: string | null;
+  readonly text: string;
+  readonly span: Span;
+  readonly report: string;
+  readonly outlet: string | null;
+  /** ISO day of publication. */
+  readonly day: string | null;
+}
+
+/** Claims, those of the latest reports first, in text order within a report. */
+export async function askClaims(one: Case, filter: Filter, options: PageOptions = {}): Promise<Page<ClaimRow>> {
+  const { rows, skip } = boundsOf(options);
+  const { source, ...others } = filter;
+  const asked = readingsAsked(one, filter)
+    .innerJoin('claims', 'claims.reading', 'readings.id')
+    .$if(isAboutEvents(filter), (query) =>
+      query.where(({ exists }) =>
+        exists(
+          eventsAsked(one, others)
+            .select('events.mark')
+            .whereRef('events.reading', '=', sql.ref('claims.reading'))
+            .whereRef('events.mark', '=', sql.ref('claims.event')),
+        ),
+      ),
+    )
+    .$if(source !== undefined, (query) =>
+      query
+        .innerJoin('sources', (join) =>
+          join.onRef('sources.reading', '=', 'claims.reading').onRef('sources.mark', '=', 'claims.source'),
+        )
+        .where('sources.folded', 'like', folded(source ?? '')),
+    );
+  const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
+  const found = await asked
+    .select(['versions.report', 'claims.mark', 'readings.id', 'readings.packed'])
+    .orderBy('readings.id', 'desc')
+    .orderBy(({ fn }) => fn<number>('length', ['claims.mark']))
+    .orderBy('claims.mark')
+    .limit(rows)
+    .offset(skip)
+    .execute();
+  const readings = new Map<number, Reading>();
+  const claims = found.map(({ report, mark, id, packed }) => {
+    const reading = readings.get(id) ?? readingOf(packed);
+    readings.set(id, reading);
+    return claimRow(report, mark, reading);
+  });
+  return pageOf(claims, Number(all), skip);
+}
+
+/** One claim of a reading as a row. Throws for a mark that the reading does not hold: the case is damaged. */
+export function claimRow(report: number, mark: string, reading: Reading): ClaimRow {
+  const claim = reading.claims.find(({ id }) => id === mark);
+  if (!claim) throw new Error(`the reading of report ${report} holds no claim ${mark}`);
+  return {
+    id: `r${report}.${mark}`,
+    chain: chainNames(reading, claim.attribution),
+    stance: chainOf(reading, claim.attribution).at(-1)?.stance ?? null,
+    type: reading.events.find(({ id }) => id === claim.event)?.type ?? null,
+    text: claim.text,
+    span: claim.span,
+    report: `r${report}`,
+    outlet: reading.article.outlet,
+    day: reading.article.published?.value.slice(0, 'yyyy-mm-dd'.length) ?? null,
+  };
+}

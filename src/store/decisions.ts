@@ -1,0 +1,142 @@
+// What people decide about marks, sources and incidents. Nothing is overwritten: a later decision follows an earlier one.
+import { createHash } from 'node:crypto';
+import { HearsayError } from '../errors.ts';
+import type { Span } from '../span.ts';
+import { readingOf } from './ask/kept.ts';
+import type { Case } from './case.ts';
+import type { Database } from './engine/engine.ts';
+import { writeLog } from './log.ts';
+import type { DecisionTable } from './tables.ts';
+
+export type Action = 'accept' | 'correct' | 'reject' | 'add' | 'merge' | 'split' | 'note' | 'sensitive' | 'undo';
+
+export type Subject =
+  | 'report'
+  | 'attribution'
+  | 'source'
+  | 'event'
+  | 'claim'
+  | 'figure'
+  | 'place'
+  | 'time'
+  | 'remark'
+  | 'incident'
+  | 'origin'
+  | 'translation'
+  | 'evidence';
+
+/** Where in a text a decision points: never a position in a list, so that it survives a new reading. */
+export interface Anchor {
+  /** The article's `textId`. */
+  readonly text: string;
+  readonly span: Span;
+  /** The words at that span. */
+  readonly quoted: string;
+}
+
+/** JSON value of a mark, whole or in part. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+export interface Decision {
+  readonly action: Action;
+  readonly kind: Subject;
+  /** Null for what lies in no one text: an incident, a source across reports. */
+  readonly anchor: Anchor | null;
+  /** Name or id of what it is about where no anchor tells: "Karsa Press Agency", "i5", for `undo` the decision's number. */
+  readonly subject: string | null;
+  readonly before: Facts | null;
+  readonly after: Facts | null;
+  /** The reason, in the person's words; may be empty for accept. */
+  readonly why: string;
+}
+
+export interface KeptDecision extends Decision {
+  readonly id: number;
+  readonly at: string;
+  readonly who: string;
+}
+
+/** Keeps a decision, and writes it to the log. Throws `wrong-use` where the quoted words do not stand at the span. */
+export async function decide(one: Case, decision: Decision): Promise<KeptDecision> {
+  const { engine, hand } = one;
+  return engine.write(async (db) => {
+    if (decision.anchor) await checkAnchor(db, decision.anchor);
+    const row = {
+      at: hand.now(),
+      who: hand.who,
+      action: decision.action,
+      kind: decision.kind,
+      text: decision.anchor?.text ?? null,
+      start: decision.anchor?.span.start ?? null,
+      end: decision.anchor?.span.end ?? null,
+      quoted: decision.anchor?.quoted ?? null,
+      subject: decision.subject,
+      before: decision.before && JSON.stringify(decision.before),
+      after: decision.after && JSON.stringify(decision.after),
+      why: decision.why,
+    };
+    const { id } = await db.insertInto('decisions').values(row).returning('id').executeTakeFirstOrThrow();
+    await writeLog(db, hand, 'decided', { decision: id, action: row.action, kind: row.kind, digest: digestOfRow(row) });
+    return { ...decision, id, at: row.at, who: row.who };
+  });
+}
+
+/** Decisions in the order they were taken; with `text`, those about that text. */
+export async function decisionsOf({ engine: { db } }: Case, text?: string): Promise<readonly KeptDecision[]> {
+  const rows = await db
+    .selectFrom('decisions')
+    .selectAll()
+    .$if(text !== undefined, (query) => query.where('text', '=', text ?? ''))
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    who: row.who,
+    action: row.action as Action,
+    kind: row.kind as Subject,
+    anchor:
+      row.text === null || row.start === null || row.end === null
+        ? null
+        : { text: row.text, span: { start: row.start, end: row.end }, quoted: row.quoted ?? '' },
+    subject: row.subject,
+    before: factsOf(row.before),
+    after: factsOf(row.after),
+    why: row.why,
+  }));
+}
+
+/** SHA-256 over a decision's fields: the log holds it, so that a decision cannot be changed alone. */
+export const digestOfRow = (row: Omit<DecisionTable, 'id'>): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        row.at,
+        row.who,
+        row.action,
+        row.kind,
+        row.text,
+        row.start,
+        row.end,
+        row.quoted,
+        row.subject,
+        row.before,
+        row.after,
+        row.why,
+      ]),
+    )
+    .digest('hex');
+
+async function checkAnchor(db: Database, { text, span, quoted }: Anchor): Promise<void> {
+  const kept = await db.selectFrom('readings').select('packed').where('text', '=', text).limit(1).executeTakeFirst();
+  if (!kept) throw new HearsayError('not-found', `the case holds no text ${text}; add its report first`, { text });
+  const found = readingOf(kept.packed).article.text.slice(span.start, span.end);
+  if (found !== quoted)
+    throw new HearsayError(
+      'wrong-use',
+      `expected the words "${quoted}" at ${span.start} to ${span.end}, found "${found}"; select them again`,
+      { text, start: span.start, end: span.end },
+    );
+}
+
+const factsOf = (json: string | null): Facts | null => (json === null ? null : (JSON.parse(json) as Facts));

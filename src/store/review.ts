@@ -1,0 +1,93 @@
+// A reading with people's decisions laid over it: what each mark's state is, and which decisions found no mark.
+import type { Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import type { KeptDecision, Subject } from './decisions.ts';
+
+/** Two stages: marked by Hearsay, reviewed by a person. */
+export type State = 'marked' | 'accepted' | 'corrected' | 'rejected' | 'added';
+
+export interface Review {
+  /** State by mark id; what is not in it is `marked`. */
+  readonly states: ReadonlyMap<string, State>;
+  /** The last decision about each mark. */
+  readonly decided: ReadonlyMap<string, KeptDecision>;
+  /** Decisions about words of this report that stand in its text no more, or about marks that it holds no more. */
+  readonly orphans: readonly KeptDecision[];
+}
+
+const STATES: Readonly<Partial<Record<KeptDecision['action'], State>>> = {
+  accept: 'accepted',
+  correct: 'corrected',
+  reject: 'rejected',
+  add: 'added',
+};
+
+/**
+ * Lays decisions over a reading of the same report. One that names another text, or words that are not there, is an
+ * orphan: it is never moved to a lookalike.
+ */
+export function review(reading: Reading, decisions: readonly KeptDecision[]): Review {
+  const undone = new Set(
+    decisions.flatMap(({ action, subject }) => (action === 'undo' && subject ? [Number(subject)] : [])),
+  );
+  const states = new Map<string, State>();
+  const decided = new Map<string, KeptDecision>();
+  const orphans: KeptDecision[] = [];
+  for (const decision of decisions) {
+    const state = STATES[decision.action];
+    if (!decision.anchor || undone.has(decision.id) || !state) continue;
+    const mark = state === 'added' ? `d${decision.id}` : markAt(reading, decision);
+    if (mark === null || !stands(reading, decision)) {
+      orphans.push(decision);
+      continue;
+    }
+    states.set(mark, state);
+    decided.set(mark, decision);
+  }
+  return { states, decided, orphans };
+}
+
+const stands = ({ article }: Reading, { anchor }: KeptDecision): boolean =>
+  anchor !== null &&
+  article.textId === anchor.text &&
+  article.text.slice(anchor.span.start, anchor.span.end) === anchor.quoted;
+
+/** The mark of the decision's kind whose anchor is its span; null where there is none. */
+function markAt(reading: Reading, { kind, anchor }: KeptDecision): string | null {
+  if (anchor === null) return null;
+  const found = anchorsOf(reading, kind).find(
+    ({ span }) => span.start === anchor.span.start && span.end === anchor.span.end,
+  );
+  return found?.id ?? null;
+}
+
+/** The words by which each mark of a kind is known. */
+export function anchorsOf(reading: Reading, kind: Subject): readonly { readonly id: string; readonly span: Span }[] {
+  switch (kind) {
+    case 'attribution':
+      return reading.attributions.flatMap(({ id, cue, content }) => anchor(id, cue ?? content[0]));
+    case 'source':
+      return reading.sources.flatMap(({ id, mentions }) => anchor(id, mentions[0]));
+    case 'event':
+      return reading.events.map(({ id, trigger }) => ({ id, span: trigger }));
+    case 'claim':
+      return reading.claims.map(({ id, span }) => ({ id, span }));
+    case 'figure':
+      return reading.figures.map(({ id, span }) => ({ id, span }));
+    case 'place':
+      return reading.places.map(({ id, span }) => ({ id, span }));
+    case 'time':
+      return reading.times.map(({ id, span }) => ({ id, span }));
+    case 'remark':
+      return reading.remarks.flatMap(({ id, spans }) => anchor(id, spans[0]));
+    case 'report':
+    case 'incident':
+    case 'origin':
+    case 'translation':
+    case 'evidence':
+      return [];
+  }
+}
+
+const anchor = (id: string, span: Span | undefined): { readonly id: string; readonly span: Span }[] =>
+  span ? [{ id, span }] : [];

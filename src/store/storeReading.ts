@@ -1,0 +1,106 @@
+// A reading → its row, and the rows by which it is asked for.
+import { nameKey } from '../almanac/nameKey.ts';
+import { chainOf } from '../chainOf.ts';
+import type { Event, Reading } from '../reading.ts';
+import type { Engine } from './engine/engine.ts';
+import { packJson } from './packing.ts';
+
+type Tools = Pick<Engine, 'db' | 'words'>;
+
+/** Stores it as the report's current reading; those before stay, but are asked no more. → its id. */
+export async function storeReading(
+  { db, words }: Tools,
+  version: number,
+  reading: Reading,
+  at: string,
+): Promise<number> {
+  const before = await db
+    .selectFrom('readings')
+    .innerJoin('versions', 'versions.id', 'readings.version')
+    .select('readings.id')
+    .where('readings.current', '=', 1)
+    .where('versions.report', '=', ({ selectFrom }) =>
+      selectFrom('versions as same').select('same.report').where('same.id', '=', version),
+    )
+    .execute();
+  for (const { id } of before) await forget({ db, words }, id);
+  const { article, made } = reading;
+  const { id } = await db
+    .insertInto('readings')
+    .values({
+      version,
+      ...made,
+      text: article.textId,
+      made: at,
+      current: 1,
+      title: article.title,
+      outlet: article.outlet,
+      day: article.published?.value.slice(0, ISO_DAY) ?? null,
+      packed: packJson(reading),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await words.put(db, id, nameKey(`${article.title ?? ''}\n${article.text}`));
+  await insertMarks(db, id, reading);
+  return id;
+}
+
+/** Takes a reading out of everything that is asked; its row stays. */
+export async function forget({ db, words }: Tools, reading: number): Promise<void> {
+  await db.updateTable('readings').set({ current: 0 }).where('id', '=', reading).execute();
+  await words.remove(db, reading);
+  for (const table of ['events', 'claims', 'sources'] as const)
+    await db.deleteFrom(table).where('reading', '=', reading).execute();
+}
+
+const ISO_DAY = 'yyyy-mm-dd'.length;
+
+async function insertMarks(db: Tools['db'], id: number, reading: Reading): Promise<void> {
+  const events = reading.events.map((event) => eventRow(id, event, reading));
+  const sources = reading.sources.map(({ id: mark, name, kind }) => ({
+    reading: id,
+    mark,
+    name,
+    folded: nameKey(name),
+    kind,
+    said: reading.attributions.filter(({ source }) => source === mark).length,
+  }));
+  const claims = reading.claims.map(({ id: mark, event, attribution }) => ({
+    reading: id,
+    mark,
+    event,
+    source: chainOf(reading, attribution).at(-1)?.source ?? null,
+  }));
+  await insertAll(events, (rows) => db.insertInto('events').values(rows).execute());
+  await insertAll(sources, (rows) => db.insertInto('sources').values(rows).execute());
+  await insertAll(claims, (rows) => db.insertInto('claims').values(rows).execute());
+}
+
+/** SQLite takes 32,766 values in one statement; an event has 13. */
+const ROWS_A_STATEMENT = 500;
+
+async function insertAll<Row>(rows: readonly Row[], insert: (rows: readonly Row[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
+    await insert(rows.slice(from, from + ROWS_A_STATEMENT));
+}
+
+function eventRow(reading: number, event: Event, { actors, places, times }: Reading) {
+  const place = places.find(({ id }) => id === event.place);
+  const time = times.find(({ id }) => id === event.time);
+  const names = [...event.agents, ...event.targets].map((id) => actors.find((actor) => actor.id === id)?.name ?? '');
+  return {
+    reading,
+    mark: event.id,
+    type: event.type,
+    mode: event.mode,
+    told: event.told,
+    polarity: event.polarity,
+    actors: names.map((name) => `|${nameKey(name)}|`).join(''),
+    place: place ? nameKey(place.name) : null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    country: place?.country ?? null,
+    first: time?.from ?? null,
+    last: time?.to ?? null,
+  };
+}
