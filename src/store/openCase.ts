@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HearsayError } from '../errors.ts';
-import { copyFile } from './backup.ts';
+import { copyFile } from './care/backup.ts';
 import type { Case } from './case.ts';
 import type { Engine } from './engine/engine.ts';
 import { openPostgres } from './engine/postgres.ts';
@@ -49,7 +49,7 @@ export async function openCase(target: string, options: OpenOptions): Promise<Ca
 const isServer = (target: string): boolean => /^postgres(?:ql)?:\/\//.test(target);
 
 function openFile(path: string, { passphrase = null, readOnly = false, make = true }: OpenOptions): Promise<Engine> {
-  const there = existsSync(path);
+  const there = path === ':memory:' || existsSync(path);
   if (!there && (!make || readOnly))
     throw new HearsayError('not-found', `${path}: expected a case, found nothing there; check the path`, { path });
   if (!there && !existsSync(dirname(path)))

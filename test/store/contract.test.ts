@@ -9,12 +9,12 @@ import { askEvents } from '../../src/store/ask/askEvents.ts';
 import { askReports } from '../../src/store/ask/askReports.ts';
 import { askSources } from '../../src/store/ask/askSources.ts';
 import { bytesOf, parseId, showReport } from '../../src/store/ask/show.ts';
+import { purge } from '../../src/store/care/purge.ts';
+import { verify } from '../../src/store/care/verify.ts';
 import type { Case } from '../../src/store/case.ts';
 import { decide, decisionsOf } from '../../src/store/decisions.ts';
 import { openCase } from '../../src/store/openCase.ts';
-import { purge } from '../../src/store/purge.ts';
 import { review } from '../../src/store/review.ts';
-import { verify } from '../../src/store/verify.ts';
 import { REPORTS, read } from './someReports.ts';
 import { type Postgres, startPostgres } from './startPostgres.ts';
 

@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addReports, type ReadCapture } from '../../src/store/addReports.ts';
 import { askReports } from '../../src/store/ask/askReports.ts';
+import { purge } from '../../src/store/care/purge.ts';
+import { verify } from '../../src/store/care/verify.ts';
 import { isSqlite } from '../../src/store/engine/isSqlite.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/migrations.ts';
 import { type OpenOptions, openCase } from '../../src/store/openCase.ts';
-import { purge } from '../../src/store/purge.ts';
-import { verify } from '../../src/store/verify.ts';
 import { numbered as numberedIn } from './numbered.ts';
 import { REPORTS, read } from './someReports.ts';
 

@@ -7,7 +7,7 @@ import type { Span } from '../../span.ts';
 import type { Case } from '../case.ts';
 import { chainNames } from './chainNames.ts';
 import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
-import { readingOf } from './kept.ts';
+import { opener } from './kept.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 
 export interface ClaimRow {
@@ -59,12 +59,8 @@ export async function askClaims(one: Case, filter: Filter, options: PageOptions 
     .limit(rows)
     .offset(skip)
     .execute();
-  const readings = new Map<number, Reading>();
-  const claims = found.map(({ report, mark, id, packed }) => {
-    const reading = readings.get(id) ?? readingOf(packed);
-    readings.set(id, reading);
-    return claimRow(report, mark, reading);
-  });
+  const open = await opener(one, options);
+  const claims = found.map(({ report, mark, id, packed }) => claimRow(report, mark, open(id, packed)));
   return pageOf(claims, Number(all), skip);
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import type { Case } from '../case.ts';
 import { chainNames } from './chainNames.ts';
 import { eventsAsked, type Filter } from './filter.ts';
-import { readingOf } from './kept.ts';
+import { opener } from './kept.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 
 export interface EventRow {
@@ -40,12 +40,8 @@ export async function askEvents(one: Case, filter: Filter, options: PageOptions 
     .limit(rows)
     .offset(skip)
     .execute();
-  const readings = new Map<number, Reading>();
-  const events = found.map(({ report, mark, id, packed }) => {
-    const reading = readings.get(id) ?? readingOf(packed);
-    readings.set(id, reading);
-    return eventRow(report, mark, reading);
-  });
+  const open = await opener(one, options);
+  const events = found.map(({ report, mark, id, packed }) => eventRow(report, mark, open(id, packed)));
   return pageOf(events, Number(all), skip);
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../span.ts';
 import type { Case } from '../case.ts';
 import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
-import { readingOf } from './kept.ts';
+import { opener } from './kept.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 import { passagesWith } from './passagesWith.ts';
 
@@ -40,22 +40,17 @@ export async function askReports(one: Case, filter: Filter, options: PageOptions
       );
   const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
   const found = await asked
-    .select([
-      'versions.report',
-      'versions.name',
-      'readings.title',
-      'readings.outlet',
-      'readings.day',
-      'readings.packed',
-    ])
+    .select(['readings.id', 'versions.report', 'versions.name', 'readings.outlet', 'readings.day', 'readings.packed'])
     .orderBy('readings.id', 'desc')
     .limit(rows)
     .offset(skip)
     .execute();
-  const reports = found.map(({ report, packed, ...about }) => ({
+  const open = await opener(one, options);
+  const reports = found.map(({ report, id, packed, ...about }) => ({
     id: `r${report}`,
     ...about,
-    passages: filter.words ? passagesWith(readingOf(packed).article.text, filter.words) : [],
+    title: open(id, packed).article.title,
+    passages: filter.words ? passagesWith(open(id, packed).article.text, filter.words) : [],
   }));
   return pageOf(reports, Number(all), skip);
 }

@@ -1,7 +1,9 @@
 // `sources`: who speaks in the reports of a case, and in how many.
 import { sql } from 'kysely';
+import { nameKey } from '../../almanac/nameKey.ts';
 import type { SourceKind } from '../../reading.ts';
 import type { Case } from '../case.ts';
+import { sensitiveNames, WITHHELD } from '../redact.ts';
 import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 
@@ -41,8 +43,14 @@ export async function askSources(one: Case, filter: Filter, options: PageOptions
     .limit(rows)
     .offset(skip)
     .execute();
+  const hidden = options.reveal ? new Set<string>() : await sensitiveNames(one);
   return pageOf(
-    found.map((row) => ({ ...row, reports: Number(row.reports), said: Number(row.said) })),
+    found.map((row) => ({
+      ...row,
+      name: hidden.has(nameKey(row.name)) ? WITHHELD : row.name,
+      reports: Number(row.reports),
+      said: Number(row.said),
+    })),
     Number(all),
     skip,
   );

@@ -9,6 +9,8 @@ export interface PageOptions {
   readonly rows?: number;
   /** Rows to pass over. Default: 0. */
   readonly skip?: number;
+  /** Show also sources that somebody marked as sensitive. Default: false. */
+  readonly reveal?: boolean;
 }
 
 export interface Page<Row> {

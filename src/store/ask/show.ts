@@ -3,7 +3,7 @@ import { HearsayError } from '../../errors.ts';
 import type { Reading } from '../../reading.ts';
 import type { Case } from '../case.ts';
 import { unpack } from '../packing.ts';
-import { readingOf } from './kept.ts';
+import { opener } from './kept.ts';
 
 /** "r12", "r12v1" for an earlier version, "r12.e3" for a mark of the current reading. */
 const ID = /^r(?<report>\d+)(?:v(?<number>\d+))?(?:\.(?<mark>[a-z]+\d+))?$/;
@@ -52,8 +52,14 @@ export interface ShownReport {
   readonly reading: Reading | null;
 }
 
+export interface ShowOptions {
+  /** Show also sources that somebody marked as sensitive. Default: false. */
+  readonly reveal?: boolean;
+}
+
 /** A report with its versions and captures, and the reading of the version asked for. Throws `not-found`, `wrong-use`. */
-export async function showReport({ engine: { db } }: Case, id: ReportId): Promise<ShownReport> {
+export async function showReport(one: Case, id: ReportId, options: ShowOptions = {}): Promise<ShownReport> {
+  const { db } = one.engine;
   const report = await db.selectFrom('reports').selectAll().where('id', '=', id.report).executeTakeFirst();
   const versions = await db
     .selectFrom('versions')
@@ -93,7 +99,7 @@ export async function showReport({ engine: { db } }: Case, id: ReportId): Promis
         .filter((one) => one.version === key)
         .map(({ captured, origin, added: at }) => ({ captured, from: origin, added: at })),
     })),
-    reading: reading ? readingOf(reading.packed) : null,
+    reading: reading ? (await opener(one, options))(id.report, reading.packed) : null,
   };
 }
 

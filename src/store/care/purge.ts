@@ -1,10 +1,10 @@
 // Really erases a report's content; digest, time and reason stay in the log, so that the gap can be explained.
 import { sql } from 'kysely';
-import type { Case } from './case.ts';
-import type { Database } from './engine/engine.ts';
-import { isSqlite } from './engine/isSqlite.ts';
-import { writeLog } from './log.ts';
-import { forget } from './storeReading.ts';
+import type { Case } from '../case.ts';
+import type { Database } from '../engine/engine.ts';
+import { isSqlite } from '../engine/isSqlite.ts';
+import { writeLog } from '../log.ts';
+import { forget } from '../storeReading.ts';
 
 /** What stands in the place of words that were erased. */
 const ERASED = '(purged)';

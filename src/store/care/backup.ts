@@ -1,8 +1,8 @@
 // A whole copy of a case that others may be writing to at this moment.
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { HearsayError } from '../errors.ts';
-import type { Engine } from './engine/engine.ts';
-import { isSqlite } from './engine/isSqlite.ts';
+import { HearsayError } from '../../errors.ts';
+import type { Engine } from '../engine/engine.ts';
+import { isSqlite } from '../engine/isSqlite.ts';
 
 export interface CopyOptions {
   /** Called with pages done and pages in all. */

@@ -1,11 +1,11 @@
 // Checks that nothing in the case was changed or lost: the log's chain, and every kept byte against its digest.
 import { createHash } from 'node:crypto';
-import { HearsayError } from '../errors.ts';
-import type { Case } from './case.ts';
-import { digestOfRow } from './decisions.ts';
-import { isSqlite } from './engine/isSqlite.ts';
-import { BEGINNING, sealed } from './log.ts';
-import { unpack } from './packing.ts';
+import { HearsayError } from '../../errors.ts';
+import type { Case } from '../case.ts';
+import { digestOfRow } from '../decisions.ts';
+import { isSqlite } from '../engine/isSqlite.ts';
+import { BEGINNING, sealed } from '../log.ts';
+import { unpack } from '../packing.ts';
 
 /** The first thing found wrong. */
 export interface Fault {

@@ -1,0 +1,138 @@
+// The commands that work on a case.
+import type { Command } from 'commander';
+import type { ExitCode } from '../commands/read.ts';
+import type { Console, Streams } from '../console.ts';
+import type { Question } from './ask.ts';
+import type { AskOptions } from './filterOptions.ts';
+import type { ShowOptions } from './show.ts';
+
+export interface CommandContext {
+  readonly streams: Streams;
+  readonly console: Console;
+  /** Hears the exit code of the command that ran. */
+  readonly settle: (code: ExitCode) => void;
+}
+
+const QUESTIONS: readonly (readonly [Question, string])[] = [
+  ['find', 'which reports of a case hold these words, and where in them'],
+  ['events', 'what the reports of a case say happened'],
+  ['claims', 'who says what in the reports of a case'],
+  ['sources', 'who speaks in the reports of a case, in how many'],
+];
+
+/** Adds them to the program. */
+export function addCaseCommands(program: Command, { streams, console, settle }: CommandContext): void {
+  for (const [question, description] of QUESTIONS)
+    withFilter(
+      program.command(question).description(description).argument('[words...]', 'words that the report holds'),
+    ).action(async (words: readonly string[], options: AskOptions) => {
+      const { ask } = await import('./ask.ts');
+      settle(await ask(question, words, options, streams, console));
+    });
+  onCase(program.command('trace'))
+    .description('how some words, or a mark, reached the reports of a case: incidents, origins, copies')
+    .argument('<question...>', 'words that the reports hold, or an id as r12 or r12.e3')
+    .option('--width <columns>', 'print no wider than this (default: the terminal, or 80)')
+    .option('--json', 'print the dossier as JSON')
+    .action(async (words: readonly string[], options) =>
+      settle(await (await import('./trace.ts')).trace(words, options, streams, console)),
+    );
+  onCase(program.command('show'))
+    .description('one report of a case with its captures and reading, or one mark in it')
+    .argument('<id>', 'r12, r12v1 for an earlier version, r12.e3 for a mark')
+    .option('--json', 'print it as JSON')
+    .option('--bytes', 'print the bytes as they came')
+    .option('--all', 'print every passage, uncut')
+    .option('--reveal', 'show also sources that were marked as sensitive')
+    .action(async (id: string, options: ShowOptions) => {
+      const { show } = await import('./show.ts');
+      settle(await show(id, options, streams, console));
+    });
+  onCase(program.command('decide'))
+    .description('keep a decision about a mark: accept, reject, note, sensitive, or undo an earlier one')
+    .argument('<action>', 'accept, reject, note, sensitive, undo')
+    .argument('<id>', 'r12.e3 for a mark, r12 for a note on a report, d7 to undo a decision')
+    .option('--why <reason>', 'the reason, or the note itself')
+    .action(async (action: string, id: string, options) =>
+      settle(await (await import('./decide.ts')).decideOn(action, id, options, streams, console)),
+    );
+  onCase(program.command('decisions'))
+    .description('what people decided, in order: who, when, what, why')
+    .argument('[id]', 'only about this report: r12')
+    .option('--json', 'print one decision a line, as JSON')
+    .action(async (id: string | undefined, options) =>
+      settle(await (await import('./decide.ts')).listDecisions(id, options, streams, console)),
+    );
+  onCase(program.command('verify'))
+    .description('check the log and every report of a case; name the first fault')
+    .option('--json', 'print the result as JSON')
+    .action(async (options) => settle(await (await import('./care.ts')).verifyCase(options, streams, console)));
+  onCase(program.command('purge'))
+    .description('erase reports of a case for good; digest, time and reason stay in the log')
+    .argument('<id...>', 'r12 …')
+    .requiredOption('--why <reason>', 'why, for the log')
+    .action(async (ids: readonly string[], options) =>
+      settle(await (await import('./care.ts')).purgeReports(ids, options, streams, console)),
+    );
+  addCare(program.command('case').description('look after a case: info, backup, restore, merge, export-bundle'), {
+    streams,
+    console,
+    settle,
+  });
+}
+
+function addCare(program: Command, { streams, console, settle }: CommandContext): void {
+  onCase(program.command('info'))
+    .description('what the case holds, in numbers')
+    .option('--json', 'print it as JSON')
+    .action(async (options) => settle(await (await import('./care.ts')).infoOfCase(options, streams, console)));
+  onCase(program.command('backup'))
+    .description('copy the case while others may be working on it')
+    .argument('<file>', 'where the copy goes')
+    .action(async (file: string, options) =>
+      settle(await (await import('./care.ts')).backupCase(file, options, streams, console)),
+    );
+  onCase(program.command('restore'))
+    .description('put a backup in the place of the case, which is kept beside it')
+    .argument('<backup>', 'a file that "case backup" made')
+    .action(async (file: string, options) =>
+      settle(await (await import('./care.ts')).restoreCase(file, options, streams, console)),
+    );
+  onCase(program.command('merge'))
+    .description("bring another case's reports, captures and decisions into this one")
+    .argument('<other>', 'the other case')
+    .action(async (other: string, options) =>
+      settle(await (await import('./care.ts')).mergeCase(other, options, streams, console)),
+    );
+  onCase(program.command('stamp'))
+    .description("let a time-stamp service vouch for the log's head (RFC 3161)")
+    .option('--request <file>', 'write the request to send to the service (.tsq)')
+    .option('--answer <file>', "keep the service's answer (.tsr)")
+    .action(async (options) => settle(await (await import('./care.ts')).stampCase(options, streams, console)));
+  onCase(program.command('export-bundle'))
+    .description('write everything into a folder that any program can read, with digests (BagIt)')
+    .argument('<folder>', 'a new or empty folder')
+    .action(async (folder: string, options) =>
+      settle(await (await import('./care.ts')).bundleCase(folder, options, streams, console)),
+    );
+}
+
+const onCase = (command: Command): Command =>
+  command
+    .option('--case <file>', 'the case: FILE.hearsay or postgres://… (default: HEARSAY_CASE)')
+    .option('--passphrase-file <file>', 'a file whose first line unlocks an encrypted case')
+    .helpOption('-h, --help', 'print this help');
+
+const withFilter = (command: Command): Command =>
+  onCase(command)
+    .option('--from <day>', 'what happened or was published on this day or later')
+    .option('--to <day>', 'what happened or was published on this day or earlier')
+    .option('--place <name>', 'what happened there')
+    .option('--box <degrees>', 'what happened inside west,south,east,north')
+    .option('--source <name>', 'what this source says')
+    .option('--type <type>', 'events of this PLOVER type, as ASSAULT')
+    .option('--outlet <name>', 'reports of this outlet')
+    .option('--rows <number>', 'rows a page (default: 50)')
+    .option('--skip <number>', 'pass over so many rows')
+    .option('--reveal', 'show also sources that were marked as sensitive')
+    .option('--json', 'print one row a line, as JSON');
