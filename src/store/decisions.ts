@@ -128,7 +128,13 @@ export const digestOfRow = (row: Omit<DecisionTable, 'id'>): string =>
     .digest('hex');
 
 async function checkAnchor(db: Database, { text, span, quoted }: Anchor): Promise<void> {
-  const kept = await db.selectFrom('readings').select('packed').where('text', '=', text).limit(1).executeTakeFirst();
+  const kept = await db
+    .selectFrom('readings')
+    .innerJoin('packed_readings', 'packed_readings.reading', 'readings.id')
+    .select('packed')
+    .where('text', '=', text)
+    .limit(1)
+    .executeTakeFirst();
   if (!kept) throw new HearsayError('not-found', `the case holds no text ${text}; add its report first`, { text });
   const found = readingOf(kept.packed).article.text.slice(span.start, span.end);
   if (found !== quoted)

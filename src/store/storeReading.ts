@@ -1,7 +1,7 @@
 // A reading → its row, and the rows by which it is asked for.
 import { nameKey } from '../almanac/nameKey.ts';
 import { chainOf } from '../chainOf.ts';
-import type { Event, Reading } from '../reading.ts';
+import type { Article, Event, Reading } from '../reading.ts';
 import type { Engine } from './engine/engine.ts';
 import { packJson } from './packing.ts';
 
@@ -35,11 +35,14 @@ export async function storeReading(
       current: 1,
       title: article.title,
       outlet: article.outlet,
-      day: article.published?.value.slice(0, ISO_DAY) ?? null,
-      packed: packJson(reading),
+      day: dayOf(article),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await db
+    .insertInto('packed_readings')
+    .values({ reading: id, packed: packJson(reading) })
+    .execute();
   await words.put(db, id, nameKey(`${article.title ?? ''}\n${article.text}`));
   await insertMarks(db, id, reading);
   return id;
@@ -53,13 +56,13 @@ export async function forget({ db, words }: Tools, reading: number): Promise<voi
     await db.deleteFrom(table).where('reading', '=', reading).execute();
 }
 
-const ISO_DAY = 'yyyy-mm-dd'.length;
+const dayOf = ({ published }: Article): string | null => published?.value.slice(0, 'yyyy-mm-dd'.length) ?? null;
 
 async function insertMarks(db: Tools['db'], id: number, reading: Reading): Promise<void> {
   const events = reading.events.map((event) => eventRow(id, event, reading));
   const sources = reading.sources.map(({ id: mark, name, kind }) => ({
     reading: id,
-    mark,
+    mark: numberOf(mark),
     name,
     folded: nameKey(name),
     kind,
@@ -67,14 +70,22 @@ async function insertMarks(db: Tools['db'], id: number, reading: Reading): Promi
   }));
   const claims = reading.claims.map(({ id: mark, event, attribution }) => ({
     reading: id,
-    mark,
-    event,
-    source: chainOf(reading, attribution).at(-1)?.source ?? null,
+    mark: numberOf(mark),
+    event: event === null ? null : numberOf(event),
+    source: sourceNumber(reading, attribution),
   }));
   await insertAll(events, (rows) => db.insertInto('events').values(rows).execute());
   await insertAll(sources, (rows) => db.insertInto('sources').values(rows).execute());
   await insertAll(claims, (rows) => db.insertInto('claims').values(rows).execute());
 }
+
+function sourceNumber(reading: Reading, attribution: string | null): number | null {
+  const source = chainOf(reading, attribution).at(-1)?.source ?? null;
+  return source === null ? null : numberOf(source);
+}
+
+/** "e12" → 12: ids are a letter and a number, counted up in text order. */
+const numberOf = (id: string): number => Number(id.replace(/^[a-z]+/, ''));
 
 /** SQLite takes 32,766 values in one statement; an event has 13. */
 const ROWS_A_STATEMENT = 500;
@@ -84,13 +95,13 @@ async function insertAll<Row>(rows: readonly Row[], insert: (rows: readonly Row[
     await insert(rows.slice(from, from + ROWS_A_STATEMENT));
 }
 
-function eventRow(reading: number, event: Event, { actors, places, times }: Reading) {
+function eventRow(reading: number, event: Event, { actors, places, times, article }: Reading) {
   const place = places.find(({ id }) => id === event.place);
   const time = times.find(({ id }) => id === event.time);
   const names = [...event.agents, ...event.targets].map((id) => actors.find((actor) => actor.id === id)?.name ?? '');
   return {
     reading,
-    mark: event.id,
+    mark: numberOf(event.id),
     type: event.type,
     mode: event.mode,
     told: event.told,
@@ -102,5 +113,6 @@ function eventRow(reading: number, event: Event, { actors, places, times }: Read
     country: place?.country ?? null,
     first: time?.from ?? null,
     last: time?.to ?? null,
+    day: dayOf(article),
   };
 }

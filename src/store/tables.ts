@@ -9,6 +9,7 @@ export interface Tables {
   readonly versions: VersionTable;
   readonly captures: CaptureTable;
   readonly readings: ReadingTable;
+  readonly packed_readings: PackedReadingTable;
   readonly events: EventTable;
   readonly claims: ClaimTable;
   readonly sources: SourceTable;
@@ -82,15 +83,19 @@ export interface ReadingTable {
   readonly outlet: string | null;
   /** ISO day of publication. */
   readonly day: string | null;
-  /** The Reading as packed JSON. */
+}
+
+/** A Reading as packed JSON, apart from its row, so that looking through rows does not pass over it. */
+export interface PackedReadingTable {
+  readonly reading: number;
   readonly packed: Buffer;
 }
 
 /** An event of a current reading, for asking. */
 export interface EventTable {
   readonly reading: number;
-  /** The event's id in the reading. */
-  readonly mark: string;
+  /** The number in the event's id: 3 for "e3". */
+  readonly mark: number;
   readonly type: string;
   readonly mode: string | null;
   readonly told: string;
@@ -103,22 +108,24 @@ export interface EventTable {
   readonly country: string | null;
   readonly first: string | null;
   readonly last: string | null;
+  /** ISO day on which its report was published. */
+  readonly day: string | null;
 }
 
 /** A claim of a current reading, for asking. */
 export interface ClaimTable {
   readonly reading: number;
-  readonly mark: string;
+  readonly mark: number;
   /** The event it tells; null for a state. */
-  readonly event: string | null;
-  /** The source that speaks for itself, its id in the reading; null for the report's own voice. */
-  readonly source: string | null;
+  readonly event: number | null;
+  /** The source that speaks for itself; null for the report's own voice. */
+  readonly source: number | null;
 }
 
 /** A source of a current reading, for asking. */
 export interface SourceTable {
   readonly reading: number;
-  readonly mark: string;
+  readonly mark: number;
   readonly name: string;
   /** Folded name, so that spellings meet. */
   readonly folded: string;

@@ -195,6 +195,7 @@ async function everything({ engine: { db } }: Case): Promise<string> {
     'versions',
     'captures',
     'readings',
+    'packed_readings',
     'events',
     'claims',
     'sources',

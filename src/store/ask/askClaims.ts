@@ -9,6 +9,7 @@ import { chainNames } from './chainNames.ts';
 import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
 import { opener } from './kept.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
+import { behind } from './rows.ts';
 
 export interface ClaimRow {
   /** "r12.c4". */
@@ -30,9 +31,34 @@ export interface ClaimRow {
 /** Claims, those of the latest reports first, in text order within a report. */
 export async function askClaims(one: Case, filter: Filter, options: PageOptions = {}): Promise<Page<ClaimRow>> {
   const { rows, skip } = boundsOf(options);
+  const asked = claimsAsked(one, filter);
+  const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
+  const found = await asked
+    .select(['claims.reading', 'claims.mark'])
+    .orderBy('claims.reading', 'desc')
+    .orderBy('claims.mark')
+    .limit(rows)
+    .offset(skip)
+    .execute();
+  const [of, open] = [
+    await behind(
+      one,
+      found.map(({ reading }) => reading),
+    ),
+    await opener(one, options),
+  ];
+  const claims = found.map(({ reading, mark }) =>
+    claimRow(of(reading).report, `c${mark}`, open(reading, of(reading).packed)),
+  );
+  return pageOf(claims, Number(all), skip);
+}
+
+function claimsAsked(one: Case, filter: Filter) {
   const { source, ...others } = filter;
-  const asked = readingsAsked(one, filter)
-    .innerJoin('claims', 'claims.reading', 'readings.id')
+  const readings = readingsAsked(one, filter);
+  return one.engine.db
+    .selectFrom('claims')
+    .$if(readings !== null, (query) => (readings ? query.where('claims.reading', 'in', readings) : query))
     .$if(isAboutEvents(filter), (query) =>
       query.where(({ exists }) =>
         exists(
@@ -50,18 +76,6 @@ export async function askClaims(one: Case, filter: Filter, options: PageOptions 
         )
         .where('sources.folded', 'like', folded(source ?? '')),
     );
-  const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
-  const found = await asked
-    .select(['versions.report', 'claims.mark', 'readings.id', 'readings.packed'])
-    .orderBy('readings.id', 'desc')
-    .orderBy(({ fn }) => fn<number>('length', ['claims.mark']))
-    .orderBy('claims.mark')
-    .limit(rows)
-    .offset(skip)
-    .execute();
-  const open = await opener(one, options);
-  const claims = found.map(({ report, mark, id, packed }) => claimRow(report, mark, open(id, packed)));
-  return pageOf(claims, Number(all), skip);
 }
 
 /** One claim of a reading as a row. Throws for a mark that the reading does not hold: the case is damaged. */

@@ -6,6 +6,7 @@ import { chainNames } from './chainNames.ts';
 import { eventsAsked, type Filter } from './filter.ts';
 import { opener } from './kept.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
+import { behind } from './rows.ts';
 
 export interface EventRow {
   /** "r12.e3". */
@@ -33,15 +34,22 @@ export async function askEvents(one: Case, filter: Filter, options: PageOptions 
   const asked = eventsAsked(one, filter);
   const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
   const found = await asked
-    .select(['versions.report', 'events.mark', 'readings.id', 'readings.packed'])
-    .orderBy('readings.id', 'desc')
-    .orderBy(({ fn }) => fn<number>('length', ['events.mark']))
+    .select(['events.reading', 'events.mark'])
+    .orderBy('events.reading', 'desc')
     .orderBy('events.mark')
     .limit(rows)
     .offset(skip)
     .execute();
-  const open = await opener(one, options);
-  const events = found.map(({ report, mark, id, packed }) => eventRow(report, mark, open(id, packed)));
+  const [of, open] = [
+    await behind(
+      one,
+      found.map(({ reading }) => reading),
+    ),
+    await opener(one, options),
+  ];
+  const events = found.map(({ reading, mark }) =>
+    eventRow(of(reading).report, `e${mark}`, open(reading, of(reading).packed)),
+  );
   return pageOf(events, Number(all), skip);
 }
 

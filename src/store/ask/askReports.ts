@@ -5,6 +5,7 @@ import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from '
 import { opener } from './kept.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 import { passagesWith } from './passagesWith.ts';
+import { behind } from './rows.ts';
 
 export interface ReportRow {
   /** "r12". */
@@ -26,31 +27,48 @@ export interface FoundPassage {
 /** Reports, the latest added first. */
 export async function askReports(one: Case, filter: Filter, options: PageOptions = {}): Promise<Page<ReportRow>> {
   const { rows, skip } = boundsOf(options);
-  const asked = isAboutEvents(filter)
-    ? readingsAsked(one, filter).where('readings.id', 'in', eventsAsked(one, filter).select('events.reading'))
-    : readingsAsked(one, filter).$if(filter.source !== undefined, (query) =>
-        query.where(
-          'readings.id',
-          'in',
-          one.engine.db
-            .selectFrom('sources')
-            .select('sources.reading')
-            .where('sources.folded', 'like', folded(filter.source ?? '')),
-        ),
-      );
+  const asked = reportsAsked(one, filter);
   const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
   const found = await asked
-    .select(['readings.id', 'versions.report', 'versions.name', 'readings.outlet', 'readings.day', 'readings.packed'])
+    .select(['readings.id', 'readings.outlet', 'readings.day'])
     .orderBy('readings.id', 'desc')
     .limit(rows)
     .offset(skip)
     .execute();
-  const open = await opener(one, options);
-  const reports = found.map(({ report, id, packed, ...about }) => ({
-    id: `r${report}`,
-    ...about,
-    title: open(id, packed).article.title,
-    passages: filter.words ? passagesWith(open(id, packed).article.text, filter.words) : [],
-  }));
+  const [of, open] = [
+    await behind(
+      one,
+      found.map(({ id }) => id),
+    ),
+    await opener(one, options),
+  ];
+  const reports = found.map(({ id, ...about }) => {
+    const { report, name, packed } = of(id);
+    const { title, text } = open(id, packed).article;
+    return { id: `r${report}`, name, title, ...about, passages: filter.words ? passagesWith(text, filter.words) : [] };
+  });
   return pageOf(reports, Number(all), skip);
+}
+
+function reportsAsked(one: Case, filter: Filter) {
+  const { db } = one.engine;
+  const readings = readingsAsked(one, filter);
+  const bySource = filter.source !== undefined && !isAboutEvents(filter);
+  return db
+    .selectFrom('readings')
+    .where('readings.current', '=', 1)
+    .$if(readings !== null, (query) => (readings ? query.where('readings.id', 'in', readings) : query))
+    .$if(isAboutEvents(filter), (query) =>
+      query.where('readings.id', 'in', eventsAsked(one, filter).select('events.reading')),
+    )
+    .$if(bySource, (query) =>
+      query.where(
+        'readings.id',
+        'in',
+        db
+          .selectFrom('sources')
+          .select('sources.reading')
+          .where('sources.folded', 'like', folded(filter.source ?? '')),
+      ),
+    );
 }

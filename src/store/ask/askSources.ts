@@ -21,21 +21,23 @@ export interface SourceRow {
 export async function askSources(one: Case, filter: Filter, options: PageOptions = {}): Promise<Page<SourceRow>> {
   const { rows, skip } = boundsOf(options);
   const { source } = filter;
-  const asked = readingsAsked(one, filter)
-    .innerJoin('sources', 'sources.reading', 'readings.id')
+  const { db } = one.engine;
+  const readings = readingsAsked(one, filter);
+  const found = await db
+    .selectFrom('sources')
     .where('sources.kind', '!=', 'unnamed')
+    .$if(readings !== null, (query) => (readings ? query.where('sources.reading', 'in', readings) : query))
     .$if(source !== undefined, (query) => query.where('sources.folded', 'like', folded(source ?? '')))
     .$if(isAboutEvents(filter), (query) =>
-      query.where('readings.id', 'in', eventsAsked(one, filter).select('events.reading')),
-    );
-  const { all } = await asked.select(sql<number>`count(distinct sources.folded)`.as('all')).executeTakeFirstOrThrow();
-  const found = await asked
+      query.where('sources.reading', 'in', eventsAsked(one, filter).select('events.reading')),
+    )
     .groupBy('sources.folded')
     .select(({ fn }) => [
       fn.max<string>('sources.name').as('name'),
       fn.max<SourceKind>('sources.kind').as('kind'),
-      sql<number>`count(distinct versions.report)`.as('reports'),
+      sql<number>`count(distinct sources.reading)`.as('reports'),
       fn.sum<number>('sources.said').as('said'),
+      sql<number>`count(*) over ()`.as('all'),
     ])
     .orderBy('reports', 'desc')
     .orderBy('said', 'desc')
@@ -45,13 +47,13 @@ export async function askSources(one: Case, filter: Filter, options: PageOptions
     .execute();
   const hidden = options.reveal ? new Set<string>() : await sensitiveNames(one);
   return pageOf(
-    found.map((row) => ({
-      ...row,
-      name: hidden.has(nameKey(row.name)) ? WITHHELD : row.name,
-      reports: Number(row.reports),
-      said: Number(row.said),
+    found.map(({ name, kind, reports, said }) => ({
+      name: hidden.has(nameKey(name)) ? WITHHELD : name,
+      kind,
+      reports: Number(reports),
+      said: Number(said),
     })),
-    Number(all),
+    Number(found[0]?.all ?? 0),
     skip,
   );
 }

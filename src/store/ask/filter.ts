@@ -1,8 +1,8 @@
 // What a question is about: which reports, events, claims and sources it lets through.
+// Events, claims and sources are rows of current readings only, so that they are asked without looking at the readings.
 import { sql } from 'kysely';
 import { nameKey } from '../../almanac/nameKey.ts';
 import type { Case } from '../case.ts';
-import type { Database } from '../engine/engine.ts';
 
 export interface Filter {
   /** Reports that hold all these words; case and accents do not matter. */
@@ -28,29 +28,32 @@ export interface Box {
   readonly north: number;
 }
 
-/** Current readings with their version, as far as words and outlet let them through. */
+/** Ids of current readings that words and outlet let through; null where they let all through. */
 export function readingsAsked({ engine: { db, words } }: Case, filter: Filter) {
   const asked = nameKey(filter.words ?? '')
     .split(' ')
     .filter((word) => word !== '');
+  const { outlet } = filter;
+  if (asked.length === 0 && outlet === undefined) return null;
   return db
     .selectFrom('readings')
-    .innerJoin('versions', 'versions.id', 'readings.version')
+    .select('readings.id')
     .where('readings.current', '=', 1)
     .$if(asked.length > 0, (query) => query.where('readings.id', 'in', words.holding(asked)))
-    .$if(filter.outlet !== undefined, (query) =>
-      query.where(sql<string>`lower(readings.outlet)`, 'like', part(filter.outlet ?? '')),
-    );
+    .$if(outlet !== undefined, (query) => query.where(sql<string>`lower(readings.outlet)`, 'like', part(outlet ?? '')));
 }
 
-/** Events of those readings that place, time and type let through. */
+/** Events that the filter lets through. */
 export function eventsAsked(one: Case, filter: Filter) {
   const { from, to, place, box, type, source } = filter;
-  return readingsAsked(one, filter)
-    .innerJoin('events', 'events.reading', 'readings.id')
+  const { db } = one.engine;
+  const readings = readingsAsked(one, filter);
+  return db
+    .selectFrom('events')
+    .$if(readings !== null, (query) => (readings ? query.where('events.reading', 'in', readings) : query))
     .$if(type !== undefined, (query) => query.where('events.type', '=', (type ?? '').toUpperCase()))
-    .$if(from !== undefined, (query) => query.where(sql<string>`coalesce(events.last, readings.day)`, '>=', from ?? ''))
-    .$if(to !== undefined, (query) => query.where(sql<string>`coalesce(events.first, readings.day)`, '<=', to ?? ''))
+    .$if(from !== undefined, (query) => query.where(sql<string>`coalesce(events.last, events.day)`, '>=', from ?? ''))
+    .$if(to !== undefined, (query) => query.where(sql<string>`coalesce(events.first, events.day)`, '<=', to ?? ''))
     .$if(place !== undefined, (query) => query.where('events.place', 'like', folded(place ?? '')))
     .$if(box !== undefined, (query) =>
       query
@@ -60,25 +63,24 @@ export function eventsAsked(one: Case, filter: Filter) {
         .where('events.latitude', '<=', box?.north ?? 0),
     )
     .$if(source !== undefined, (query) =>
-      query.where(({ exists }) => exists(saysOf(one.engine.db, 'events.mark', folded(source ?? '')))),
+      query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('claims')
+            .innerJoin('sources', (join) =>
+              join.onRef('sources.reading', '=', 'claims.reading').onRef('sources.mark', '=', 'claims.source'),
+            )
+            .select('claims.mark')
+            .whereRef('claims.reading', '=', 'events.reading')
+            .whereRef('claims.event', '=', 'events.mark')
+            .where('sources.folded', 'like', folded(source ?? '')),
+        ),
+      ),
     );
 }
 
 /** True where the question is about events, so that reports and sources are asked by the events they hold. */
 export const isAboutEvents = ({ from, to, place, box, type }: Filter): boolean =>
   [from, to, place, box, type].some((one) => one !== undefined);
-
-/** Claims of the event by a source of that name. */
-const saysOf = (db: Database, event: 'events.mark', name: string) =>
-  db
-    .selectFrom('claims')
-    .innerJoin('sources', (join) =>
-      join.onRef('sources.reading', '=', 'claims.reading').onRef('sources.mark', '=', 'claims.source'),
-    )
-    .select('claims.mark')
-    .whereRef('claims.reading', '=', sql.ref('events.reading'))
-    .whereRef('claims.event', '=', sql.ref(event))
-    .where('sources.folded', 'like', name);
 
 /** A folded name anywhere in a folded column. */
 export const folded = (name: string): string => part(nameKey(name));

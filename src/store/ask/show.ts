@@ -81,9 +81,10 @@ export async function showReport(one: Case, id: ReportId, options: ShowOptions =
     .execute();
   const reading = await db
     .selectFrom('readings')
+    .innerJoin('packed_readings', 'packed_readings.reading', 'readings.id')
     .select('packed')
     .where('version', '=', version.id)
-    .orderBy('id', 'desc')
+    .orderBy('readings.id', 'desc')
     .limit(1)
     .executeTakeFirst();
   return {

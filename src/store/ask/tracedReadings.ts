@@ -2,8 +2,9 @@
 import { sql } from 'kysely';
 import type { NamedReading } from '../../origins/report.ts';
 import type { Case } from '../case.ts';
-import { type Filter, readingsAsked } from './filter.ts';
-import { readingOf } from './kept.ts';
+import { readingsAsked } from './filter.ts';
+import { opener } from './kept.ts';
+import { behind } from './rows.ts';
 import { type ReportId, showReport } from './show.ts';
 
 /** Reports compared at most; a question that meets more is too wide to be read. A guess. */
@@ -23,7 +24,7 @@ export interface Traced {
 
 /** Reports that hold the words, and those that tell of something near in place and time. */
 export async function tracedByWords(one: Case, words: string): Promise<Traced> {
-  const ids = await readingsAsked(one, { words }).select('readings.id').orderBy('readings.id', 'desc').execute();
+  const ids = (await readingsAsked(one, { words })?.orderBy('readings.id', 'desc').execute()) ?? [];
   return traced(
     one,
     ids.map(({ id }) => id),
@@ -33,8 +34,11 @@ export async function tracedByWords(one: Case, words: string): Promise<Traced> {
 /** The report of an id, and those that tell of something near what it tells. Throws `not-found`. */
 export async function tracedById(one: Case, id: ReportId): Promise<Traced> {
   await showReport(one, id);
-  const ids = await readingsAsked(one, {} satisfies Filter)
+  const ids = await one.engine.db
+    .selectFrom('readings')
+    .innerJoin('versions', 'versions.id', 'readings.version')
     .select('readings.id')
+    .where('readings.current', '=', 1)
     .where('versions.report', '=', id.report)
     .execute();
   return traced(
@@ -48,15 +52,11 @@ async function traced(one: Case, met: readonly number[]): Promise<Traced> {
   if (kept.length === 0) return { named: [], met: [], leftOut: 0 };
   const near = await neighbours(one, kept);
   const wanted = [...kept, ...near].slice(0, MAX_TRACED);
-  const rows = await readingsAsked(one, {})
-    .select(['readings.id', 'readings.packed', 'versions.name'])
-    .where('readings.id', 'in', wanted)
-    .orderBy('readings.id')
-    .execute();
-  const asked = new Set(kept);
+  const of = await behind(one, wanted);
+  const open = await opener(one, {});
   return {
-    named: rows.map(({ name, packed }) => ({ name, reading: readingOf(packed) })),
-    met: rows.filter(({ id }) => asked.has(id)).map(({ name }) => name),
+    named: [...wanted].sort((a, b) => a - b).map((id) => ({ name: of(id).name, reading: open(id, of(id).packed) })),
+    met: [...kept].sort((a, b) => a - b).map((id) => of(id).name),
     leftOut: met.length - kept.length,
   };
 }

@@ -97,7 +97,14 @@ async function* readings({ engine: { db } }: Case, { signal }: BundleOptions): A
     const row = await db
       .selectFrom('readings')
       .innerJoin('versions', 'versions.id', 'readings.version')
-      .select(['versions.report', 'versions.number as version', 'readings.made', 'readings.current', 'readings.packed'])
+      .innerJoin('packed_readings', 'packed_readings.reading', 'readings.id')
+      .select([
+        'versions.report',
+        'versions.number as version',
+        'readings.made',
+        'readings.current',
+        'packed_readings.packed',
+      ])
       .where('readings.id', '=', id)
       .executeTakeFirstOrThrow();
     const { packed, current, ...about } = row;

@@ -67,9 +67,10 @@ async function mergeVersion(
   if (!same) {
     const reading = await theirs
       .selectFrom('readings')
+      .innerJoin('packed_readings', 'packed_readings.reading', 'readings.id')
       .select('packed')
       .where('version', '=', id)
-      .orderBy('id', 'desc')
+      .orderBy('readings.id', 'desc')
       .limit(1)
       .executeTakeFirst();
     if (reading) await storeReading({ db, words: engine.words }, version, readingOf(reading.packed), hand.now());

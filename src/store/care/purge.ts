@@ -50,6 +50,7 @@ async function eraseVersion(
   const decisions: number[] = [];
   for (const { id, text } of readings) {
     await forget({ db, words }, id);
+    await db.deleteFrom('packed_readings').where('reading', '=', id).execute();
     const erased = await db
       .updateTable('decisions')
       .set({ quoted: ERASED, before: null, after: null, subject: null, why: ERASED })
@@ -76,6 +77,7 @@ async function scrub({ engine }: Case): Promise<void> {
   for (const table of [
     'bodies',
     'readings',
+    'packed_readings',
     'captures',
     'versions',
     'decisions',

@@ -25,22 +25,24 @@ export const first: Migration = {
       sql`create table readings (
         id ${counted}, version ${int} not null references versions (id), hearsay text not null, models text not null,
         lexicons text not null, text text not null, made text not null, current ${int} not null, title text, outlet text,
-        day text, packed ${bytes} not null) ${end}`,
+        day text) ${end}`,
+      sql`create table packed_readings (
+        reading ${int} primary key references readings (id), packed ${bytes} not null) ${end}`,
       sql`create unique index readings_current on readings (version) where current = 1`,
       sql`create index readings_version on readings (version)`,
       sql`create index readings_text on readings (text)`,
       sql`create index readings_day on readings (day)`,
       sql`create table events (
-        reading ${int} not null references readings (id), mark text not null, type text not null, mode text,
+        reading ${int} not null references readings (id), mark ${int} not null, type text not null, mode text,
         told text not null, polarity text not null, actors text not null, place text, latitude ${real},
-        longitude ${real}, country text, first text, last text, primary key (reading, mark)) ${end}`,
+        longitude ${real}, country text, first text, last text, day text, primary key (reading, mark)) ${end}`,
       sql`create index events_first on events (first)`,
       sql`create index events_place on events (place)`,
       sql`create table claims (
-        reading ${int} not null references readings (id), mark text not null, event text, source text,
+        reading ${int} not null references readings (id), mark ${int} not null, event ${int}, source ${int},
         primary key (reading, mark)) ${end}`,
       sql`create table sources (
-        reading ${int} not null references readings (id), mark text not null, name text not null, folded text not null,
+        reading ${int} not null references readings (id), mark ${int} not null, name text not null, folded text not null,
         kind text not null, said ${int} not null, primary key (reading, mark)) ${end}`,
       sql`create index sources_folded on sources (folded)`,
       sql`create table decisions (

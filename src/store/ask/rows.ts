@@ -1,0 +1,34 @@
+// What stands behind the rows of a page: the report of each reading, and its reading.
+import type { Case } from '../case.ts';
+
+export interface Behind {
+  /** Number of the report. */
+  readonly report: number;
+  /** The report's name for people. */
+  readonly name: string;
+  readonly packed: Uint8Array;
+}
+
+/** Reports and packed readings by reading id. */
+export async function behind(
+  { engine: { db } }: Case,
+  readings: readonly number[],
+): Promise<(reading: number) => Behind> {
+  const ids = [...new Set(readings)];
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('readings')
+          .innerJoin('versions', 'versions.id', 'readings.version')
+          .innerJoin('packed_readings', 'packed_readings.reading', 'readings.id')
+          .select(['readings.id', 'versions.report', 'versions.name', 'packed_readings.packed'])
+          .where('readings.id', 'in', ids)
+          .execute();
+  const byReading = new Map(rows.map((row) => [row.id, row]));
+  return (reading) => {
+    const row = byReading.get(reading);
+    if (!row) throw new Error(`reading ${reading} is asked about and not there`);
+    return row;
+  };
+}
