@@ -6,6 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** The span alone, of something that is one and more. */
+export const bareSpan = ({ start, end }: Span): Span => ({ start, end });
+
 /** The words of `text` under `span`. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 

@@ -1,32 +1,37 @@
 // Inputs → captures, one by one; a failed input never stops the others.
-import type { HearsayError } from '../errors.ts';
-import type { Capture } from './capture.ts';
-import { type CaptureOptions, captureItem } from './captureItem.ts';
+import type { Capture, GivenMeta } from './capture.ts';
+import { captureFound } from './captureFound.ts';
 import { unableToRead } from './fileErrors.ts';
-import { type Item, listItems, type SkippedItems } from './listItems.ts';
+import type { FailedItem, Found, SkippedItems } from './found.ts';
+import { listItems } from './listItems.ts';
+import { type OpenItemOptions, openItem } from './openItem.ts';
 
-/** One input's outcome: its capture, why there is none, or how many files of a folder were passed over. */
-export type Acquired =
-  | { readonly kind: 'captured'; readonly capture: Capture }
-  | { readonly kind: 'failed'; readonly path: string; readonly error: HearsayError }
-  | SkippedItems;
+export interface CaptureOptions extends OpenItemOptions {
+  /** What the person says of the reports; wins over what a sidecar or an archive says. Default: nothing. */
+  readonly given?: GivenMeta;
+}
+
+/** A report's outcome: its capture, why there is none, or how many of what were passed over. */
+export type Acquired = { readonly kind: 'captured'; readonly capture: Capture } | FailedItem | SkippedItems;
 
 /**
- * Captures of files, folders and standard input ("-"), in input order, holding one at a time.
+ * Captures of files, folders, archives, tables and standard input ("-"), in input order, holding one at a time.
  *
  * @example
- * for await (const got of captures(['reports'])) if (got.kind === 'captured') read(got.capture);
+ * for await (const got of captures(['reports', 'crawl.warc.gz'])) if (got.kind === 'captured') read(got.capture);
  */
 export async function* captures(inputs: readonly string[], options: CaptureOptions = {}): AsyncGenerator<Acquired> {
   for (const item of listItems(inputs)) {
-    yield item.kind === 'failed' || item.kind === 'skipped' ? item : await acquired(item, options);
+    for await (const found of openItem(item, options)) yield await acquired(found, options.given);
   }
 }
 
-async function acquired(item: Item, options: CaptureOptions): Promise<Acquired> {
+async function acquired(found: Found, given: GivenMeta | undefined): Promise<Acquired> {
+  if (found.kind === 'failed' || found.kind === 'skipped') return found;
   try {
-    return { kind: 'captured', capture: await captureItem(item, options) };
+    return { kind: 'captured', capture: await captureFound(found, given) };
   } catch (cause) {
-    return { kind: 'failed', path: item.path, error: unableToRead(item.path, cause) };
+    const path = found.kind === 'file' ? found.path : found.capture.from;
+    return { kind: 'failed', path, error: unableToRead(path, cause) };
   }
 }

@@ -2,47 +2,46 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { HearsayError } from '../errors.ts';
+import { isAddress } from './fetch/checkAddress.ts';
 import { unableToRead } from './fileErrors.ts';
-import { isReportName, stemOf } from './mediaType.ts';
+import type { FailedItem, FoundFile, SkippedItems } from './found.ts';
+import { isPageName, isReportName, REPORT_NAMES, stemOf } from './mediaType.ts';
 import { isSidecarName } from './sidecar.ts';
 
-/** Something to be read: a file, or standard input. */
-export interface Item {
-  readonly kind: 'file' | 'stdin';
-  /** Path as the person gave it, joined with the way below a folder; "-" for standard input. */
-  readonly path: string;
-  /** Stem of the file name, "stdin" for standard input. */
-  readonly name: string;
-  /** Size in bytes; null where it is not known before reading. */
-  readonly size: number | null;
+/** Standard input. */
+export interface StandardInput {
+  readonly kind: 'stdin';
+  readonly path: '-';
+  readonly name: 'stdin';
 }
 
-/** An input that cannot be read, and why. */
-export interface FailedItem {
-  readonly kind: 'failed';
+/** An address to fetch. */
+export interface AddressItem {
+  readonly kind: 'address';
+  /** As the person gave it. */
   readonly path: string;
-  readonly error: HearsayError;
 }
 
-/** Files of a folder that are no reports by their extension. */
-export interface SkippedItems {
-  readonly kind: 'skipped';
-  readonly path: string;
-  readonly count: number;
-}
+/** Something to be opened: a file that may hold one report or many, standard input, an address. */
+export type Item = FoundFile | StandardInput | AddressItem;
 
 export type Listed = Item | FailedItem | SkippedItems;
 
+/** True for what can be opened. */
+export const isInput = (listed: Listed): listed is Item => listed.kind !== 'failed' && listed.kind !== 'skipped';
+
 /**
  * Every input in the order given: a file as itself, whatever its extension; a folder as the reports below it, sorted by
- * name in each folder (by code unit, the same on every machine), hidden files, sidecars and linked folders left out;
- * "-" as standard input. A sidecar is never an item, also where it is named (`reports/*`). What is not there becomes a `failed` in its place; a folder with no report in it too.
+ * name in each folder (by code unit, the same on every machine), hidden files, sidecars, linked folders and the folders
+ * of saved pages left out; "-" as standard input; `http://` and `https://` as addresses. A sidecar is never an item,
+ * also where it is named (`reports/*`). What is not there becomes a `failed` in its place; a folder with no report in it too.
  */
 export const listItems = (inputs: readonly string[]): readonly Listed[] => inputs.flatMap(listInput);
 
 function listInput(input: string): Listed[] {
+  if (isAddress(input)) return [{ kind: 'address', path: input }];
   if (isSidecarName(input)) return [];
-  if (input === '-') return [{ kind: 'stdin', path: '-', name: 'stdin', size: null }];
+  if (input === '-') return [{ kind: 'stdin', path: '-', name: 'stdin' }];
   try {
     const about = statSync(input);
     if (about.isDirectory()) return listFolder(input);
@@ -56,17 +55,19 @@ function listFolder(folder: string): Listed[] {
   const found: Listed[] = [];
   const skipped = walk(folder, found);
   if (found.length === 0) found.push({ kind: 'failed', path: folder, error: noReports(folder, skipped) });
-  if (skipped > 0) found.push({ kind: 'skipped', path: folder, count: skipped });
+  if (skipped > 0) found.push({ kind: 'skipped', path: folder, count: skipped, what: otherFiles(skipped) });
   return found;
 }
 
 /** Adds the reports of `folder` and the folders below it to `found`; → how many files it passed over. */
 function walk(folder: string, found: Listed[]): number {
+  const entries = sortedEntries(folder, found);
+  const pages = new Set(entries.flatMap(({ name }) => (isPageName(name) ? [stemOf(name)] : [])));
   let skipped = 0;
-  for (const entry of sortedEntries(folder, found)) {
+  for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) skipped += walk(path, found);
+    if (entry.isDirectory()) skipped += isFolderOfPage(entry.name, pages) ? 0 : walk(path, found);
     else if (isSidecarName(entry.name)) continue;
     else if (isReportName(entry.name) && (entry.isFile() || entry.isSymbolicLink()))
       found.push(listed(path, entry.name));
@@ -74,6 +75,10 @@ function walk(folder: string, found: Listed[]): number {
   }
   return skipped;
 }
+
+/** "page_files" beside "page.html": what a browser saves with a page, frames and advertisements among it. */
+const isFolderOfPage = (name: string, pages: ReadonlySet<string>): boolean =>
+  /[_.]files$/.test(name) && pages.has(name.slice(0, -'_files'.length));
 
 function sortedEntries(folder: string, found: Listed[]): readonly Dirent[] {
   try {
@@ -92,10 +97,13 @@ function listed(path: string, fileName: string): Listed {
   }
 }
 
+const otherFiles = (count: number): string =>
+  `${count === 1 ? 'file' : 'files'} with another extension than ${REPORT_NAMES.join(' ')}`;
+
 const noReports = (path: string, skipped: number): HearsayError =>
   new HearsayError(
     'empty',
-    `expected reports (.html, .htm, .xhtml, .txt, .md, .markdown) in the folder, found ${
+    `expected reports (${REPORT_NAMES.join(', ')}) in the folder, found ${
       skipped === 0 ? 'none' : `none among ${skipped} other ${skipped === 1 ? 'file' : 'files'}`
     }; name a file itself to have it read whatever its extension`,
     { path, skipped },

@@ -11,20 +11,55 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   '.xhtml': 'application/xhtml+xml',
 };
 
-/** Extensions that are taken from a folder; everything else there is skipped and counted. */
-const REPORT_EXTENSIONS: ReadonlySet<string> = new Set(['.htm', '.html', '.markdown', '.md', '.txt', '.xhtml']);
+const PAGE_EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml'];
+
+/**
+ * Extensions that are taken from a folder; everything else there is skipped and counted. Tables (.csv, .jsonl) are read
+ * only where they are named: which of their columns is the text is for a person to say, and a `readings.jsonl` is
+ * Hearsay's own.
+ */
+const REPORT_EXTENSIONS: readonly string[] = [
+  ...PAGE_EXTENSIONS,
+  '.txt',
+  '.md',
+  '.markdown',
+  '.pdf',
+  '.eml',
+  '.mbox',
+  '.mht',
+  '.mhtml',
+  '.warc',
+  '.warc.gz',
+  '.wacz',
+  '.rss',
+  '.atom',
+];
+
+/** The name that Telegram Desktop gives to an export. */
+const CHANNEL_EXPORT = 'result.json';
+
+/** What is taken from a folder, for people. */
+export const REPORT_NAMES: readonly string[] = [...REPORT_EXTENSIONS, CHANNEL_EXPORT];
 
 /** Media type by the file name's extension; null where the name says nothing. */
 export const mediaTypeOf = (fileName: string): string | null => BY_EXTENSION[extensionOf(fileName)] ?? null;
 
 /** True for the names that are reports when they lie in a folder. A README tells of the folder, it is no report of it. */
 export const isReportName = (fileName: string): boolean =>
-  REPORT_EXTENSIONS.has(extensionOf(fileName)) && stemOf(fileName).toLowerCase() !== 'readme';
+  fileName === CHANNEL_EXPORT ||
+  (REPORT_EXTENSIONS.includes(extensionOf(fileName)) && stemOf(fileName).toLowerCase() !== 'readme');
 
-/** "page.HTML" → ".html"; "" where there is none, also for a name that only begins with a dot. */
+/** True for names of saved pages. */
+export const isPageName = (fileName: string): boolean => PAGE_EXTENSIONS.includes(extensionOf(fileName));
+
+/** "page.HTML" → ".html", "crawl.warc.gz" → ".warc.gz"; "" where there is none, also for a name that only begins with a dot. */
 export function extensionOf(fileName: string): string {
-  const dot = fileName.lastIndexOf('.');
-  return dot > 0 ? fileName.slice(dot).toLowerCase() : '';
+  const name = fileName.toLowerCase();
+  const dot = name.lastIndexOf('.');
+  if (dot <= 0) return '';
+  return name.slice(dot) === '.gz' && /[^.]\.[a-z]{1,8}\.gz$/.test(name)
+    ? name.slice(name.lastIndexOf('.', dot - 1))
+    : name.slice(dot);
 }
 
 /** "page.html" → "page". */

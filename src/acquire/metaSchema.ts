@@ -9,10 +9,11 @@ const words = z.string().trim().min(1);
 const day = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
 const address = z.url({ protocol: /^https?$/ });
 
-/** The four keys; others are ignored. */
+/** The keys; others are ignored. */
 const metaSchema = z.object({
   title: unknown.or(words),
   outlet: unknown.or(words),
+  byline: unknown.or(words).or(z.array(words)),
   published: unknown.or(day),
   url: unknown.or(address),
 });
@@ -22,6 +23,7 @@ type Key = keyof typeof metaSchema.shape;
 const EXPECTED: Readonly<Record<Key, string>> = {
   title: 'words in quotation marks',
   outlet: 'words in quotation marks',
+  byline: 'a name in quotation marks, or a list of them',
   published: 'an ISO date (2017-09-04) or date-time (2017-09-04T10:15:00Z)',
   url: 'an address that begins with http:// or https://',
 };
@@ -33,10 +35,11 @@ const EXPECTED: Readonly<Record<Key, string>> = {
 export function parseMeta(value: unknown, where: string): GivenMeta {
   const parsed = metaSchema.safeParse(value);
   if (!parsed.success) throw badMeta(parsed.error, where);
-  const { title, outlet, published, url } = parsed.data;
+  const { title, outlet, byline, published, url } = parsed.data;
   return {
     ...(title ? { title } : {}),
     ...(outlet ? { outlet } : {}),
+    ...(byline ? { byline: typeof byline === 'string' ? [byline] : byline } : {}),
     ...(published ? { published } : {}),
     ...(url ? { url } : {}),
   };

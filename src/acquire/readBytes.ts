@@ -1,6 +1,5 @@
 // Bytes of a file or a stream, never more than a limit, so that no input can fill the memory.
 import { open } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import { HearsayError } from '../errors.ts';
 import { unableToRead } from './fileErrors.ts';
 
@@ -8,6 +7,12 @@ import { unableToRead } from './fileErrors.ts';
  * More than this is no report. Bytes; a guess at the large side. The article room refuses smaller ones by what they are.
  */
 export const MAX_INPUT_BYTES = 80_000_000;
+
+/**
+ * One report inside an archive, packed or not. Bytes. Twice the HTML that is read, and few enough that an archive of any
+ * size is read within 300 MB.
+ */
+export const MAX_RECORD_BYTES = 20_000_000;
 
 /** The whole file; also pipes and devices, which tell no size. Throws `not-found`, `not-readable`, `too-large`, `empty`. */
 export async function fileBytes(path: string): Promise<Uint8Array> {
@@ -20,11 +25,11 @@ export async function fileBytes(path: string): Promise<Uint8Array> {
 }
 
 /** The stream to its end. Throws `not-readable`, `too-large`, `empty`. */
-export async function streamBytes(stream: Readable, path: string): Promise<Uint8Array> {
+export async function streamBytes(stream: AsyncIterable<Uint8Array>, path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    for await (const chunk of stream) {
       size += chunk.length;
       if (size > MAX_INPUT_BYTES) throw tooLarge(path);
       chunks.push(chunk);

@@ -78,7 +78,7 @@ export function formOf(capture: Capture): Form {
 
 function unsupported(capture: Capture, what: string): HearsayError {
   const advice = /PDF/.test(what)
-    ? 'PDFs are not read yet: save its text as a .txt file and read that'
+    ? 'give its path to captures(), which takes the text out of it'
     : 'save the report as a web page or as plain text and read that';
   return new HearsayError('unsupported-form', `expected HTML, plain text or Markdown, found ${what}; ${advice}`, {
     from: capture.from,

@@ -28,7 +28,7 @@ export function settleMeta(given: GivenMeta, own: OwnMeta, told: ToldMeta, draft
   return {
     url: given.url ?? own.url,
     title: given.title ?? own.title ?? (headline ? wordsOf(draft, headline) : null),
-    byline: own.byline.length > 0 ? own.byline : told.byline,
+    byline: given.byline ?? (own.byline.length > 0 ? own.byline : told.byline),
     outlet: given.outlet ?? own.outlet ?? told.outlet,
     published: given.published
       ? { value: given.published, certainty: 'stated', by: 'article/given' }

@@ -12,6 +12,7 @@ import { pageStandfirst } from './pageStandfirst.ts';
 import { buildTree } from './pageTree.ts';
 import { endsSentence, isProse } from './prose.ts';
 import { slimPage } from './slimPage.ts';
+import { isWall } from './wall.ts';
 
 export interface Page {
   readonly draft: Draft;
@@ -37,7 +38,8 @@ export function readPage(html: string, words: PageWords, given: string | null): 
   const top = { title, standfirst: pageStandfirst(document, title), boxes: repeatedBoxes(whole) };
   const found = mainBlocks(document, slim.html, addressOf);
   const draft = draftOf([...captionsAbove(whole, found, title), ...withBody(found, meta.body)], words, top);
-  return { draft: proseUnits(draft) < MIN_ARTICLE_UNITS && !isForeign(draft) ? emptyDraft : draft, meta };
+  const tooLittle = proseUnits(draft) < MIN_ARTICLE_UNITS && !isForeign(draft);
+  return { draft: tooLittle || isWall(draft, words) ? emptyDraft : draft, meta };
 }
 
 /** Each value is worked out once: a page repeats its addresses, and making one costs a microsecond. */

@@ -13,9 +13,12 @@ export interface ReadCapture {
   readonly reading: Reading | null;
 }
 
-/** What became of a capture: a report that is new, a new version of one, or bytes that were there already. */
+/**
+ * What became of a capture: a report that is new, a new version of one, bytes that were there already, or bytes that
+ * were purged and stay away.
+ */
 export interface Added {
-  readonly kind: 'new' | 'new-version' | 'again';
+  readonly kind: 'new' | 'new-version' | 'again' | 'purged';
   readonly report: number;
   readonly version: number;
   readonly name: string;
@@ -31,6 +34,8 @@ export async function addReports({ engine, hand }: Case, items: readonly ReadCap
     for (const { capture, reading } of items) {
       const at = hand.now();
       const added = await addVersion(db, capture, reading, at);
+      all.push(added);
+      if (added.kind === 'purged') continue;
       await db
         .insertInto('captures')
         .values({
@@ -48,7 +53,6 @@ export async function addReports({ engine, hand }: Case, items: readonly ReadCap
         version: added.version,
         digest: capture.digest,
       });
-      all.push(added);
     }
     return all;
   });
@@ -62,7 +66,7 @@ async function addVersion(db: Database, capture: Capture, reading: Reading | nul
     .select(['id', 'report', 'purged'])
     .where('digest', '=', digest)
     .executeTakeFirst();
-  if (same) return { kind: 'again', report: same.report, version: same.id, name };
+  if (same) return { kind: same.purged ? 'purged' : 'again', report: same.report, version: same.id, name };
   await db
     .insertInto('bodies')
     .values({ digest, size: capture.bytes.length, packed: pack(capture.bytes) })
@@ -97,3 +101,8 @@ function addressOf({ given, from, digest }: Capture, reading: Reading | null): s
 
 const contextJson = ({ given, mediaType, charset, answer, feed }: Capture): string =>
   JSON.stringify({ given, mediaType, charset, answer: answer ?? null, feed: feed ?? null });
+
+/** True where the case holds these bytes, or held them before they were purged. */
+export async function holds({ engine: { db } }: Case, digest: string): Promise<boolean> {
+  return (await db.selectFrom('versions').select('id').where('digest', '=', digest).executeTakeFirst()) !== undefined;
+}

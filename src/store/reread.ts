@@ -1,7 +1,7 @@
 // New readings of what the case keeps, by this version of hearsay; decisions stay, for they name words and not marks.
 
-import type { GivenMeta } from '../acquire/capture.ts';
-import { makeCapture } from '../acquire/capture.ts';
+import { type GivenMeta, makeCapture } from '../acquire/capture.ts';
+import { readable } from '../acquire/captureFound.ts';
 import type { Made } from '../provenance.ts';
 import type { Reader } from '../read.ts';
 import type { Case } from './case.ts';
@@ -40,9 +40,8 @@ export async function reread(one: Case, reader: Reader, made: Made, options: Rer
     if (!packed) continue;
     try {
       const about = contextOf(last?.context ?? '{}');
-      const reading = reader(
-        makeCapture(unpack(packed), { ...about, name, from: last?.origin ?? '-', capturedAt: last?.captured ?? null }),
-      );
+      const origin = { name, from: last?.origin ?? '-', capturedAt: last?.captured ?? null };
+      const reading = reader(await readable(makeCapture(unpack(packed), { ...about, ...origin })));
       await engine.write(async (db) => {
         await storeReading({ db, words: engine.words }, id, reading, hand.now());
         await writeLog(db, hand, 'read', { report, version: id, ...made });

@@ -13,6 +13,10 @@ export interface Tables {
   readonly events: EventTable;
   readonly claims: ClaimTable;
   readonly sources: SourceTable;
+  readonly dossiers: DossierTable;
+  readonly incidents: IncidentTable;
+  readonly incident_reports: IncidentReportTable;
+  readonly copies: CopyTable;
   readonly decisions: DecisionTable;
   readonly log: LogTable;
 }
@@ -132,6 +136,56 @@ export interface SourceTable {
   readonly kind: string;
   /** How many attributions it has in the report. */
   readonly said: number;
+}
+
+/** What all current readings of the case said together, when it was last worked out; one row at most. */
+export interface DossierTable {
+  readonly id: number;
+  readonly made: string;
+  /** The last reading that was in it: a later one makes it stale. */
+  readonly reading: number;
+  /** Readings that were in it. */
+  readonly readings: number;
+}
+
+/** An incident of the dossier, for asking. */
+export interface IncidentTable {
+  /** The number in the incident's id: 3 for "i3". */
+  readonly id: number;
+  readonly type: string;
+  readonly place: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly reports: number;
+  readonly named: number;
+  readonly unsourced: number;
+  readonly denying: number;
+  /** What the reports disagree on, each between bars: "|killed|day|". */
+  readonly disagree: string;
+  /** Folded names of origins, each between bars. */
+  readonly origins: string;
+  /** Folded names of outlets, each between bars. */
+  readonly outlets: string;
+  /** The Incident, its contradictions and reports as packed JSON. */
+  readonly packed: Buffer;
+}
+
+/** Which readings tell an incident. */
+export interface IncidentReportTable {
+  readonly incident: number;
+  readonly reading: number;
+}
+
+/** A copy of the dossier. */
+export interface CopyTable {
+  readonly id: number;
+  readonly a: number;
+  readonly b: number;
+  readonly share: number;
+  /** The Copy as packed JSON. */
+  readonly packed: Buffer;
 }
 
 /** What a person decided; never changed, only followed by another. */

@@ -87,7 +87,7 @@ test('a sidecar is no report, also where it is named', () => {
 test('inputs keep their order, and a failed one does not stop the others', async () => {
   put('shelf/one.txt');
   put('shelf/empty.html', '');
-  expect(await told(put('last.txt'), join(folder, 'none.txt'), join(folder, 'shelf'), '-', put('odd.csv'))).toEqual([
+  expect(await told(put('last.txt'), join(folder, 'none.txt'), join(folder, 'shelf'), '-', put('odd.log'))).toEqual([
     'last text/plain',
     'failed not-found',
     'failed empty',
@@ -132,8 +132,14 @@ test('an input longer than any report is refused before it fills the memory', as
 test.each<[string, string, object]>([
   [
     'all four keys',
-    '{"title":"T","outlet":"O","published":"2031-05-04","url":"https://o.example/t"}',
-    { title: 'T', outlet: 'O', published: '2031-05-04', url: 'https://o.example/t' },
+    '{"title":"T","outlet":"O","byline":["Ilse Marn","Bo Tarn"],"published":"2031-05-04","url":"https://o.example/t"}',
+    {
+      title: 'T',
+      outlet: 'O',
+      byline: ['Ilse Marn', 'Bo Tarn'],
+      published: '2031-05-04',
+      url: 'https://o.example/t',
+    },
   ],
   [
     'other keys are ignored, empty and null mean unknown',
@@ -164,7 +170,7 @@ test.each([
     /r\.meta\.json, found a fault (?:in line 2, column 12 )?\(.*Road.*\); mend/,
   ],
   ['no JSON', '{"title":', /expected JSON in the sidecar .*r\.meta\.json/],
-  ['no object', '["T"]', /r\.meta\.json: expected an object with the keys title, outlet, published, url/],
+  ['no object', '["T"]', /r\.meta\.json: expected an object with the keys title, outlet, byline, published, url/],
   ['a number for a title', '{"title":7}', /r\.meta\.json, key "title": expected words/],
   [
     'a day that the calendar lacks',

@@ -117,6 +117,12 @@ test('without an address, a relative link stays as it is; a given one makes it a
   ]);
 });
 
+test('a byline that is given wins over the page’s own', () => {
+  const html = '<html><head><meta name="author" content="Bo Tarn"></head><body><p>Ola said so.</p></body></html>';
+  expect(fromHtml(html).byline).toEqual(['Bo Tarn']);
+  expect(fromHtml(html, { byline: ['Ilse Marn'] }).byline).toEqual(['Ilse Marn']);
+});
+
 test('the headline is the page’s own, the title the one that is given', () => {
   const article = fromHtml(`<article><h1>Road closed!</h1>${body}</article>`, { title: 'Bridge gone' });
   expect(article.title).toBe('Bridge gone');

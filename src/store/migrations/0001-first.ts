@@ -45,6 +45,22 @@ export const first: Migration = {
         reading ${int} not null references readings (id), mark ${int} not null, name text not null, folded text not null,
         kind text not null, said ${int} not null, primary key (reading, mark)) ${end}`,
       sql`create index sources_folded on sources (folded)`,
+      sql`create table dossiers (
+        id ${int} primary key, made text not null, reading ${int} not null, readings ${int} not null) ${end}`,
+      sql`create table incidents (
+        id ${int} primary key, type text not null, place text, latitude ${real}, longitude ${real}, first text,
+        last text, reports ${int} not null, named ${int} not null, unsourced ${int} not null,
+        denying ${int} not null, disagree text not null, origins text not null, outlets text not null,
+        packed ${bytes} not null) ${end}`,
+      sql`create index incidents_first on incidents (first)`,
+      sql`create table incident_reports (
+        incident ${int} not null references incidents (id), reading ${int} not null,
+        primary key (incident, reading)) ${end}`,
+      sql`create index incident_reports_reading on incident_reports (reading)`,
+      sql`create table copies (
+        id ${int} primary key, a ${int} not null, b ${int} not null, share ${real} not null, packed ${bytes} not null) ${end}`,
+      sql`create index copies_a on copies (a)`,
+      sql`create index copies_b on copies (b)`,
       sql`create table decisions (
         id ${counted}, at text not null, who text not null, action text not null, kind text not null, text text,
         start ${int}, "end" ${int}, quoted text, subject text, before text, after text, why text not null) ${end}`,

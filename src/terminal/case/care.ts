@@ -145,15 +145,21 @@ export async function mergeCase(
   return 0;
 }
 
+export interface BundleCaseOptions extends CaseOptions {
+  readonly redact?: boolean;
+}
+
 export async function bundleCase(
   folder: string,
-  options: CaseOptions,
+  options: BundleCaseOptions,
   streams: Streams,
   console: Console,
 ): Promise<ExitCode> {
   const { bundle } = await import('../../store/care/bundle.ts');
   const count = createCount(console, streams, 'reports written');
-  const done = await withCase(options, streams, (one) => bundle(one, folder, { progress: count.step }));
+  const done = await withCase(options, streams, (one) =>
+    bundle(one, folder, { redacted: options.redact ?? false, progress: count.step }),
+  );
   count.end();
   console.note(`${folder}: ${done.versions} reports in ${done.files} files, with their digests in manifest-sha256.txt`);
   return 0;

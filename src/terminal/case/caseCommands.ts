@@ -1,10 +1,15 @@
 // The commands that work on a case.
 import type { Command } from 'commander';
+import { withNetworkOptions } from '../commands/networkOptions.ts';
 import type { ExitCode } from '../commands/read.ts';
+import type { ReadOptions } from '../commands/readRequest.ts';
 import type { Console, Streams } from '../console.ts';
 import type { Question } from './ask.ts';
 import type { AskOptions } from './filterOptions.ts';
 import type { ShowOptions } from './show.ts';
+import type { CaseOptions } from './withCase.ts';
+
+type AddOptions = ReadOptions & CaseOptions;
 
 export interface CommandContext {
   readonly streams: Streams;
@@ -22,6 +27,25 @@ const QUESTIONS: readonly (readonly [Question, string])[] = [
 
 /** Adds them to the program. */
 export function addCaseCommands(program: Command, { streams, console, settle }: CommandContext): void {
+  withNetworkOptions(onCase(program.command('add')))
+    .description('keep reports in a case: their bytes, when and where they came from, and what was read in them')
+    .argument('<input...>', 'what "read" takes: files, archives, feeds, folders, addresses, or -')
+    .option('--column <pairs>', 'columns of a table: text=body,title=headline,url=link')
+    .option('--time-limit <seconds>', 'give up a report that takes longer (default: 300)')
+    .option('--outlet <name>', 'who published the report, where the file does not say')
+    .option('--title <words>', 'its headline')
+    .option('--published <date>', 'when it was published: 2017-09-04 or 2017-09-04T10:15:00Z')
+    .option('--url <address>', 'where it was published')
+    .option('--json', 'print what became of each report, a line of JSON each')
+    .action(async (inputs: readonly string[], options: AddOptions) => {
+      const { readRequest } = await import('../commands/readRequest.ts');
+      const { add } = await import('./add.ts');
+      settle(await add(await readRequest(inputs, options, streams.env), options, streams, console));
+    });
+  onCase(program.command('reread'))
+    .description('read anew what another version of hearsay read; what people decided stays')
+    .option('--again', 'also what this version read')
+    .action(async (options) => settle(await (await import('./reread.ts')).rereadCase(options, streams, console)));
   for (const [question, description] of QUESTIONS)
     withFilter(
       program.command(question).description(description).argument('[words...]', 'words that the report holds'),
@@ -112,6 +136,7 @@ function addCare(program: Command, { streams, console, settle }: CommandContext)
   onCase(program.command('export-bundle'))
     .description('write everything into a folder that any program can read, with digests (BagIt)')
     .argument('<folder>', 'a new or empty folder')
+    .option('--redact', 'cover sensitive sources, leave out the bytes of their reports')
     .action(async (folder: string, options) =>
       settle(await (await import('./care.ts')).bundleCase(folder, options, streams, console)),
     );

@@ -1,0 +1,147 @@
+// `incidents`: what the reports of a case say together, one row a happening.
+
+import { sql } from 'kysely';
+import { nameKey } from '../../almanac/nameKey.ts';
+import type { Disagreement } from '../../dossier.ts';
+import { HearsayError } from '../../errors.ts';
+import { type Filter, folded, readingsAsked } from '../ask/filter.ts';
+import { boundsOf, type Page, type PageOptions, pageOf } from '../ask/page.ts';
+import type { Case } from '../case.ts';
+import { unpack } from '../packing.ts';
+import { sensitiveNames, WITHHELD } from '../redact.ts';
+import type { KeptIncident } from './makeDossier.ts';
+
+export interface IncidentFilter extends Filter {
+  readonly disagree?: Disagreement;
+  /** At least so many named origins. */
+  readonly named?: number;
+}
+
+export interface IncidentRow {
+  /** "i5". */
+  readonly id: string;
+  readonly type: string;
+  readonly place: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reports: number;
+  readonly named: number;
+  readonly unsourced: number;
+  readonly denying: number;
+  readonly disagree: readonly Disagreement[];
+}
+
+/** Incidents, those of most reports first. */
+export async function askIncidents(
+  one: Case,
+  filter: IncidentFilter,
+  options: PageOptions = {},
+): Promise<Page<IncidentRow>> {
+  const { rows, skip } = boundsOf(options);
+  const asked = incidentsAsked(one, filter);
+  const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
+  const found = await asked
+    .select(['id', 'packed'])
+    .orderBy('reports', 'desc')
+    .orderBy('id')
+    .limit(rows)
+    .offset(skip)
+    .execute();
+  return pageOf(
+    found.map(({ packed }) => rowOf(keptIncident(packed))),
+    Number(all),
+    skip,
+  );
+}
+
+/** One incident with its reports and contradictions, sensitive sources hidden. Throws `not-found`, `wrong-use`. */
+export async function showIncident(one: Case, id: string, { reveal = false } = {}): Promise<KeptIncident> {
+  const number = /^i(\d+)$/.exec(id)?.[1];
+  if (!number) throw new HearsayError('wrong-use', `expected an incident's id, as i5, found "${id}"`, { id });
+  const row = await one.engine.db
+    .selectFrom('incidents')
+    .select('packed')
+    .where('id', '=', Number(number))
+    .executeTakeFirst();
+  if (!row)
+    throw new HearsayError('not-found', `the case holds no incident ${id}; ids change when the dossier is made anew`, {
+      id,
+    });
+  return withheld(keptIncident(row.packed), reveal ? new Set() : await sensitiveNames(one));
+}
+
+/** A query for the incidents that the filter lets through. */
+export function incidentsAsked(one: Case, filter: IncidentFilter) {
+  const { from, to, place, box, type, source, outlet, disagree, named, words } = filter;
+  const readings = readingsAsked(one, words === undefined ? {} : { words });
+  return one.engine.db
+    .selectFrom('incidents')
+    .$if(readings !== null, (query) =>
+      query.where(
+        'id',
+        'in',
+        one.engine.db
+          .selectFrom('incident_reports')
+          .select('incident')
+          .$if(readings !== null, (inner) => (readings ? inner.where('reading', 'in', readings) : inner)),
+      ),
+    )
+    .$if(type !== undefined, (query) => query.where('type', '=', (type ?? '').toUpperCase()))
+    .$if(from !== undefined, (query) => query.where(sql<string>`coalesce(last, first)`, '>=', from ?? ''))
+    .$if(to !== undefined, (query) => query.where('first', '<=', to ?? ''))
+    .$if(place !== undefined, (query) => query.where('place', 'like', folded(place ?? '')))
+    .$if(source !== undefined, (query) => query.where('origins', 'like', folded(source ?? '')))
+    .$if(outlet !== undefined, (query) => query.where('outlets', 'like', folded(outlet ?? '')))
+    .$if(disagree !== undefined, (query) => query.where('disagree', 'like', `%|${disagree}|%`))
+    .$if(named !== undefined, (query) => query.where('named', '>=', named ?? 0))
+    .$if(box !== undefined, (query) =>
+      query
+        .where('longitude', '>=', box?.west ?? 0)
+        .where('longitude', '<=', box?.east ?? 0)
+        .where('latitude', '>=', box?.south ?? 0)
+        .where('latitude', '<=', box?.north ?? 0),
+    );
+}
+
+export const keptIncident = (packed: Uint8Array): KeptIncident =>
+  JSON.parse(unpack(packed).toString('utf8')) as KeptIncident;
+
+const rowOf = ({ incident }: KeptIncident): IncidentRow => ({
+  id: incident.id,
+  type: incident.type,
+  place: incident.place?.name ?? null,
+  latitude: incident.place?.latitude ?? null,
+  longitude: incident.place?.longitude ?? null,
+  from: incident.from,
+  to: incident.to,
+  reports: incident.reports.length,
+  named: incident.named,
+  unsourced: incident.unsourced,
+  denying: incident.denying,
+  disagree: incident.disagree,
+});
+
+/** The incident with sensitive names in place of which nothing is told. */
+function withheld(kept: KeptIncident, names: ReadonlySet<string>): KeptIncident {
+  if (names.size === 0) return kept;
+  const cover = (name: string): string => (names.has(nameKey(name)) ? WITHHELD : name);
+  return {
+    ...kept,
+    incident: {
+      ...kept.incident,
+      reports: kept.incident.reports.map((report) => ({
+        ...report,
+        origins: report.origins.map(cover),
+        via: report.via.map(cover),
+      })),
+      origins: kept.incident.origins.map((origin) => ({ ...origin, name: cover(origin.name) })),
+      notHeld: kept.incident.notHeld.map((one) => ({ ...one, name: cover(one.name) })),
+    },
+    contradictions: kept.contradictions.map((one) => ({
+      ...one,
+      values: one.values.map((value) => ({ ...value, source: value.source && cover(value.source) })),
+    })),
+  };
+}
