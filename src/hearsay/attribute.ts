@@ -1,5 +1,4 @@
 // Analysis → attributions and sources: who said what, through whom.
-import type { Almanac } from '../almanac/almanac.ts';
 import type { Analysis } from '../grammar/analysis.ts';
 import type { Article, Attribution } from '../reading.ts';
 import { adjectiveDrafts, hedgeDrafts } from './adjectiveDrafts.ts';
@@ -14,9 +13,11 @@ import { mannerOf, quotedPositions } from './manner.ts';
 import { nounDrafts } from './nounDrafts.ts';
 import { phraseDrafts } from './phraseDrafts.ts';
 import { relaysOf } from './relayed.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { type HearsayWords, type Scene, sceneOf } from './scene.ts';
+import { withoutSelfTold } from './selfTold.ts';
 import { settle } from './settle.ts';
 import { nameSources } from './sources.ts';
+import { transcriptDrafts } from './transcript.ts';
 import { verbDrafts } from './verbDrafts.ts';
 
 export type { Heard } from './heard.ts';
@@ -25,18 +26,20 @@ export type { Heard } from './heard.ts';
  * Every attribution of the article with its source and its chain, whose voice every stretch stands in, and the blocks
  * with the attribution that relays them. Never throws, whatever the text.
  */
-export function attribute(article: Article, analysis: Analysis, almanac: Pick<Almanac, 'reporting'>): Heard {
-  const scene = sceneOf(article, analysis, almanac.reporting);
+export function attribute(article: Article, analysis: Analysis, almanac: HearsayWords): Heard {
+  const scene = sceneOf(article, analysis, almanac);
   const relays = relaysOf(scene);
   const cued = findCues(scene).flatMap((hit) => draftsOf(scene, hit));
-  const proposed = [...headlineDrafts(scene, spokenWords(scene, cued)), ...cued];
-  const drafts = settle(
+  const proposed = [...headlineDrafts(scene, spokenWords(scene, cued)), ...transcriptDrafts(scene), ...cued];
+  const settled = settle(
     scene,
     withLooseQuotations(scene, proposed),
     relays.map(({ draft }) => draft),
   );
-  const { sources, sourceOf } = nameSources(scene, drafts);
-  const parents = withSharedRelay(drafts, parentsOf(drafts), sourceOf, sources);
+  const holders = parentsOf(settled);
+  const { sources, sourceOf } = nameSources(scene, settled, holders);
+  const { drafts, parents: own } = withoutSelfTold(scene, { drafts: settled, parents: holders }, sourceOf);
+  const parents = withSharedRelay(drafts, own, sourceOf, sources);
   const quoted = quotedPositions(scene);
   const attributions = drafts.map((draft, index): Attribution => {
     const parent = parents[index] ?? -1;

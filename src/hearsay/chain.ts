@@ -90,7 +90,8 @@ function smallestHolder(
       holds({ start: run.span.start - SLACK_UNITS, end: run.span.end + SLACK_UNITS }, part),
     );
     const length = lengthOf(run.span);
-    if (inside && length < size && parts.length > 0) {
+    const deeper = length === size && best >= 0 && drafts[run.index]?.within === drafts[best];
+    if (inside && (length < size || deeper) && parts.length > 0) {
       best = run.index;
       size = length;
     }

@@ -1,7 +1,8 @@
 // Where a content begins and ends: token ranges, clipped to quotations, without the words that belong to others.
 import type { Span } from '../span.ts';
 import { quotedAt, type Scene } from './scene.ts';
-import { low, relationOf, spanOf, type Tree } from './tree.ts';
+import { mainClauseAfter } from './tornSubject.ts';
+import { kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
 import type { VerbUse } from './verbUse.ts';
 import { tidyRange, WRITERS_CLAUSE } from './words.ts';
 
@@ -9,6 +10,8 @@ import { tidyRange, WRITERS_CLAUSE } from './words.ts';
 export function contentLimit(use: VerbUse, from: number, contentHead: number | null): number {
   const { tree, at } = use;
   let limit = clauseLimit(tree, at);
+  const main = mainClauseAfter(tree, at);
+  if (main !== null) limit = Math.min(limit, beforeClause(tree, main));
   for (const kid of tree.kids[at] ?? []) {
     if (kid <= Math.max(from, use.until) || kid === contentHead) continue;
     if (contentHead !== null && (tree.first[kid] ?? kid) <= contentHead) continue;
@@ -88,8 +91,26 @@ function clauseLimit(tree: Tree, at: number): number {
   const end = tree.tokens.length - 1;
   if (!token || token.head < 0) return end;
   const last = tree.last[at] ?? at;
-  return last >= end - 2 ? end : last;
+  // "a poll found only a quarter of drivers favoured it": the clause behind the cue is taken for its head.
+  const torn =
+    token.head > last &&
+    relationOf(token) === 'advcl' &&
+    kidsBy(tree, token.head, 'nsubj').length === 0 &&
+    !hasComma(tree, at, token.head);
+  const beside = torn ? token.head : besideClause(tree, at);
+  const reach = beside < 0 ? last : (tree.last[beside] ?? beside);
+  return reach >= end - 2 ? end : reach;
 }
+
+/** "closed it, arguing such a bridge could fall": the clause right behind a participle, hung beside it; -1 for none. */
+function besideClause(tree: Tree, at: number): number {
+  const token = tree.tokens[at];
+  if (token?.xpos !== 'VBG' || relationOf(token) !== 'advcl' || token.head > at) return -1;
+  return kidsBy(tree, token.head, 'parataxis', 'ccomp').find((kid) => tree.first[kid] === at + 1) ?? -1;
+}
+
+const hasComma = (tree: Tree, from: number, to: number): boolean =>
+  tree.tokens.slice(from, to).some(({ form }) => form === ',');
 
 /** A part after the content that is the writer's again, or another cue of the same subject. */
 function leavesContent(use: VerbUse, kid: number): boolean {
@@ -105,7 +126,8 @@ function leavesContent(use: VerbUse, kid: number): boolean {
     return token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADJ' ? isCue || afterComma : false;
   if (relation === 'advcl')
     return (
-      (isCue && token.xpos === 'VBG') || (afterComma && (WRITERS_CLAUSE.has(low(tree, start)) || token.xpos === 'VBG'))
+      (isCue && token.xpos === 'VBG' && kidsBy(tree, kid, 'mark', 'case').every((one) => one > kid)) ||
+      (afterComma && (WRITERS_CLAUSE.has(low(tree, start)) || token.xpos === 'VBG'))
     );
   if (relation === 'parataxis') return isCue || afterComma;
   return false;
@@ -133,11 +155,19 @@ export function contentSpan(
   const around = quotedAt(scene, sentence, cueAt);
   if (around) {
     start = Math.max(start, around.start);
-    end = Math.min(end, around.end);
+    end = withoutClosing(scene.text, start, Math.min(end, around.end));
   } else {
     ({ start, end } = withWholeQuotations(scene, sentence, start, end));
   }
   return start < end ? { start, end } : null;
+}
+
+/** The end without the comma and the mark that close a quotation which the content does not open. */
+function withoutClosing(text: string, start: number, end: number): number {
+  if (!/["”»']/.test(text[end - 1] ?? '') || /["“‘«`']/.test(text.slice(start, end - 1))) return end;
+  let at = end - 1;
+  while (at > start && /[\s,]/.test(text[at - 1] ?? '')) at--;
+  return at;
 }
 
 /** A content that ends inside a quotation holds the rest of it, over sentences. Paragraphs are joined elsewhere. */

@@ -1,6 +1,6 @@
 // Every name of two words or more that the text spells out, so that a last name or an acronym finds its full form.
 import type { Name } from '../grammar/analysis.ts';
-import { ORG_WORDS, TITLES, withoutTitles } from './nameWords.ts';
+import { isBodyWord, isTitleWord, withoutTitles } from './nameWords.ts';
 import type { Scene } from './scene.ts';
 import { relationOf, type Tree } from './tree.ts';
 
@@ -21,6 +21,15 @@ export interface FullNames {
   readonly byTitle: ReadonlyMap<string, readonly FullName[]>;
   /** Names of bodies, each once. */
   readonly bodies: readonly string[];
+  /** Where bodies are named, by their fullest name, in text order. */
+  readonly bodyMentions: readonly BodyMention[];
+  /** Names of one word, as they stand. */
+  readonly single: ReadonlySet<string>;
+}
+
+export interface BodyMention {
+  readonly name: string;
+  readonly start: number;
 }
 
 export function fullNamesOf(scene: Scene): FullNames {
@@ -40,8 +49,20 @@ export function fullNamesOf(scene: Scene): FullNames {
   const bodies = [
     ...new Set(all.filter(({ isPerson, name }) => !isPerson && name.includes(' ')).map(({ name }) => name)),
   ];
-  return { persons, byLastName, byTitle, bodies };
+  const words = scene.analysis.names
+    .filter(({ type }) => type === 'person' || type === 'organisation')
+    .map(({ start, end }) => scene.text.slice(start, end));
+  const single = new Set(words.filter((word) => /^\p{Lu}[\p{L}\p{N}]+$/u.test(word)));
+  return { persons, byLastName, byTitle, bodies, bodyMentions: bodyMentionsOf(scene), single };
 }
+
+const bodyMentionsOf = (scene: Scene): readonly BodyMention[] =>
+  scene.analysis.entities
+    .filter(({ type }) => type === 'organisation')
+    .flatMap(({ name, mentions }) =>
+      mentions.filter(({ kind }) => kind !== 'pronoun' && kind !== 'nominal').map(({ start }) => ({ name, start })),
+    )
+    .sort((a, b) => a.start - b.start);
 
 /** Names found by the grammar, and runs of capitals that its trees hold together, in text order. */
 function everyName(scene: Scene): readonly FullName[] {
@@ -55,7 +76,7 @@ function everyName(scene: Scene): readonly FullName[] {
     const isPerson = name.type === 'person';
     if (!isPerson && name.type !== 'organisation') continue;
     const whole = scene.text.slice(name.start, name.end);
-    const words = isPerson ? withoutTitles(whole) : whole;
+    const words = isPerson ? withoutTitles(scene.nameWords, whole) : whole;
     if (!words.includes(' ')) continue;
     const start = name.start + whole.indexOf(words);
     const titles = [
@@ -101,7 +122,7 @@ function namesIn(scene: Scene, tree: Tree): readonly FullName[] {
           titles: titlesAround(tree, flat[0], flat[1]),
           start: tokens[flat[0]]?.start ?? 0,
         });
-      const tail = flat ? null : personTail(tree, at, end);
+      const tail = flat ? null : personTail(scene, tree, at, end);
       if (tail !== null)
         names.push({
           name: scene.text.slice(tokens[tail]?.start ?? 0, last.end),
@@ -118,13 +139,13 @@ function namesIn(scene: Scene, tree: Tree): readonly FullName[] {
 }
 
 /** Where a person's name may begin in a run without "of": behind its titles, three words before the end at most; null for bodies. */
-function personTail(tree: Tree, from: number, to: number): number | null {
+function personTail(scene: Scene, tree: Tree, from: number, to: number): number | null {
   const words = tree.tokens.slice(from, to + 1);
-  if (words.some(({ form }) => JOINS.has(form) || ORG_WORDS.has(form.toLowerCase()) || /^\p{Lu}{2,}$/u.test(form)))
+  if (words.some(({ form }) => JOINS.has(form) || isBodyWord(scene.nameWords, form) || /^\p{Lu}{2,}$/u.test(form)))
     return null;
   let start = Math.max(from, to - 2);
   for (let at = from; at < to; at++)
-    if (TITLES.has((tree.tokens[at]?.form ?? '').toLowerCase().replace(/\.$/, ''))) start = Math.max(start, at + 1);
+    if (isTitleWord(scene.nameWords, tree.tokens[at]?.form ?? '')) start = Math.max(start, at + 1);
   return start < to ? start : null;
 }
 

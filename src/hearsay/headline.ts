@@ -10,6 +10,8 @@ import { low, spanOf, type Tree } from './tree.ts';
 const NAME_TOKENS = 6;
 /** Blocks at the top of an article that may be headlines though nothing says so. */
 const TOP_BLOCKS = 3;
+/** Units of a headline at most. A guess. */
+const HEADLINE_UNITS = 160;
 const DASHES = new Set(['-', '–', '—', '―', '--', '|']);
 
 /** `spoken`: last words, lower case, of those whom the article quotes; a headline may name them without more. */
@@ -29,11 +31,11 @@ function isHeadline(scene: Scene, sentence: number): boolean {
   if (kind === 'headline' || kind === 'standfirst') return true;
   const block = scene.trees[sentence]?.sentence.block ?? TOP_BLOCKS;
   const span = scene.article.blocks[block]?.span;
-  const isShort =
-    span !== undefined &&
-    span.end - span.start < 160 &&
-    !/[.!?]["”’']?\s*$/.test(scene.text.slice(span.start, span.end));
-  return block < TOP_BLOCKS && isShort;
+  const isShort = span !== undefined && span.end - span.start < HEADLINE_UNITS;
+  const stops = span !== undefined && /[.!?]["”’']?\s*$/.test(scene.text.slice(span.start, span.end));
+  // Some archives put a stop behind every headline: the first line of all may have one.
+  const first = block === 0 && sentence === 0 && scene.trees[1]?.sentence.block !== 0;
+  return block < TOP_BLOCKS && isShort && (!stops || first);
 }
 
 /** "Minister: bridge closed" */

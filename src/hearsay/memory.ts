@@ -1,5 +1,6 @@
 // What the text has said so far of those who speak, as the namer reads on.
-import { type FullName, type FullNames, fullNamesOf } from './fullNames.ts';
+import type { NameWords } from '../almanac/nameWords.ts';
+import { type FullNames, fullNamesOf } from './fullNames.ts';
 import type { Scene } from './scene.ts';
 import { sameName } from './shortForms.ts';
 import type { Named } from './sources.ts';
@@ -10,6 +11,7 @@ export interface Memory {
   readonly bodies: Named[];
   readonly others: Named[];
   readonly names: FullNames;
+  readonly nameWords: NameWords;
   lastNamed: Named | null;
   /** How many nameless people have spoken; each is a source of its own. */
   unnamed: number;
@@ -20,6 +22,7 @@ export const newMemory = (scene: Scene): Memory => ({
   bodies: [],
   others: [],
   names: fullNamesOf(scene),
+  nameWords: scene.nameWords,
   lastNamed: null,
   unnamed: 0,
 });
@@ -64,8 +67,12 @@ export function titledBefore(memory: Memory, at: number, title: string): Named |
   return before ? personOf(memory, before.name) : null;
 }
 
+/** The body last named before a position, whether it spoke or not. */
+export const bodyBefore = (memory: Memory, at: number): string | null =>
+  lastBefore(memory.names.bodyMentions, at)?.name ?? null;
+
 /** The last name that begins before a position: binary search. */
-function lastBefore(names: readonly FullName[], at: number): FullName | null {
+function lastBefore<Begun extends { readonly start: number }>(names: readonly Begun[], at: number): Begun | null {
   let low = 0;
   let high = names.length;
   while (low < high) {

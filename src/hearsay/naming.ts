@@ -1,9 +1,10 @@
 // A speaker's words → the full name: pronouns, last names, acronyms and short forms resolved within the report.
 import type { Entity, Mention, Token } from '../grammar/analysis.ts';
 import type { SourceKind } from '../reading.ts';
+import { documentOf } from './documentName.ts';
 import type { Speaker } from './draft.ts';
 import { jointOf } from './joint.ts';
-import { last, lastNameless, type Memory, newMemory, personOf, remember, titledBefore } from './memory.ts';
+import { bodyBefore, last, lastNameless, type Memory, newMemory, personOf, remember, titledBefore } from './memory.ts';
 import { withoutTitles } from './nameWords.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { fromPronoun } from './pronouns.ts';
@@ -14,16 +15,29 @@ import { wordsOf } from './speaking.ts';
 import { low } from './tree.ts';
 import { PLURAL_PRONOUN, SINGULAR_PERSON } from './words.ts';
 
+/** How a speaker stands in the text. */
+export interface Standing {
+  readonly isOutlet: boolean;
+  /** Told of inside another's words in the same sentence: the next "he" is rather the one who tells. */
+  readonly isInner: boolean;
+  /** Whose quotation the speaker is named in, or null. */
+  readonly teller: Speaker | null;
+}
+
 /** A function to be called on speakers in text order; null where a pronoun could not be resolved. */
-export function makeNamer(scene: Scene): (speaker: Speaker, isOutlet: boolean) => Named | null {
+export function makeNamer(scene: Scene): (speaker: Speaker, standing: Standing) => Named | null {
   const memory = newMemory(scene);
   const entityAt = entityIndex(scene);
-  return (speaker, isOutlet) => {
-    const named = isOutlet
+  return (speaker, { isOutlet, isInner, teller }) => {
+    const before = memory.lastNamed;
+    const told = isOutlet
       ? outlet(scene, speaker, memory)
       : (jointOf(scene, speaker, (part) => nameOf(scene, part, memory, entityAt)) ??
         nameOf(scene, speaker, memory, entityAt));
+    const tellers = teller && isPronoun(scene, speaker) ? nameOf(scene, teller, memory, entityAt) : null;
+    const named = told && tellers?.key === told.key ? null : told;
     if (named) remember(memory, named);
+    if (isInner && before) memory.lastNamed = before;
     return named;
   };
 }
@@ -32,6 +46,12 @@ function outlet(scene: Scene, speaker: Speaker, memory: Memory): Named {
   const name = withoutArticle(wordsOf(scene, speaker));
   const known = memory.bodies.find((one) => sameName(one.name, name));
   return known ?? { name, kind: 'organisation', role: null, affiliation: null, key: keyOf(name) };
+}
+
+/** "he", "they", not "many" or "one". */
+function isPronoun(scene: Scene, { sentence, head }: Speaker): boolean {
+  const tree = scene.trees[sentence];
+  return tree?.tokens[head]?.upos === 'PRON' && !INDEFINITE.test(low(tree, head));
 }
 
 type EntityAt = (token: Token) => { readonly entity: Entity; readonly mention: Mention } | null;
@@ -55,8 +75,12 @@ function nameOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: Entity
   if (profile.kind === 'person' && profile.name) return person(profile, known?.entity ?? null, memory);
   const takenUp = profile.definite ? knownAlready(speaker, profile, memory) : null;
   if (takenUp) return takenUp;
-  if (profile.kind === 'organisation' && profile.name) return body(profile, known, memory);
-  if (profile.kind === 'document') return document(scene, speaker, profile, memory);
+  if (profile.kind === 'organisation' && profile.name) return body(profile, known, memory, speaker.span.start);
+  if (profile.kind === 'document') return documentOf(scene, speaker, profile, memory);
+  // A name that opens its sentence is often taken for a common word: known as a name elsewhere, it is one here.
+  const alone = wordsOf(scene, speaker);
+  if (token.upos !== 'PRON' && memory.names.single.has(alone))
+    return body({ ...profile, name: alone }, known, memory, speaker.span.start);
   return nameless(scene, speaker, profile, memory);
 }
 
@@ -81,7 +105,7 @@ function knownAlready(speaker: Speaker, profile: Profile, memory: Memory): Named
 /** A person is known by the last name. */
 function person(profile: Profile, entity: Entity | null, memory: Memory): Named {
   const name = profile.name ?? '';
-  const full = entity?.type === 'person' ? withoutTitles(entity.name) : '';
+  const full = entity?.type === 'person' ? withoutTitles(memory.nameWords, entity.name) : '';
   if (full.length > name.length && full.includes(' ')) return withRole(personOf(memory, full), profile);
   const words = name.toLowerCase().split(/\s+/);
   const lastName = words.at(-1) ?? '';
@@ -105,9 +129,15 @@ const withRole = (named: Named, { role, affiliation }: Profile): Named => ({
 const GENERIC_BODY =
   /^(?:company|firm|group|organi[sz]ation|outlet|newspaper|paper|agency|institution|body|site|website|broadcaster|channel|party|association|charity|union)$/i;
 
+/** A quotation mark that the name stands behind. */
+const MARK_BEFORE = /^[\s"'`“”‘’]+/;
+
+/** "the company" is rather the one named last than the paper that spoke last. */
+const COMPANY = /^(?:company|firm)$/i;
+
 /** A short form ("the ministry", "KNA") is the fuller name that ends in it, begins with it, or has its initials. */
-function body(profile: Profile, known: ReturnType<EntityAt>, memory: Memory): Named {
-  const name = profile.name ?? '';
+function body(profile: Profile, known: ReturnType<EntityAt>, memory: Memory, at: number): Named {
+  const name = (profile.name ?? '').replace(MARK_BEFORE, '');
   const human = name.includes(' ') ? undefined : memory.names.byLastName.get(name.toLowerCase());
   const entity = known?.mention.kind !== 'pronoun' && known?.entity.type !== 'person' ? known?.entity : undefined;
   // A last name alone is often taken for a body; one that is known by more than it is.
@@ -122,6 +152,8 @@ function body(profile: Profile, known: ReturnType<EntityAt>, memory: Memory): Na
     return newBody(withoutArticle(entity.name), profile, memory);
   const fuller = memory.bodies.findLast((one) => isShortOf(name, one.name));
   if (fuller) return fuller;
+  const company = profile.definite && COMPANY.test(name) ? bodyBefore(memory, at) : null;
+  if (company) return newBody(withoutArticle(company), profile, memory);
   const before = last(memory.bodies);
   if (profile.definite && GENERIC_BODY.test(name) && before) return before;
   if (human) return personOf(memory, human.name);
@@ -137,46 +169,9 @@ const DAY_BEFORE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tod
 const RUN_TOGETHER =
   /\S (?:the|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: |$)| (?:based|located|headquartered) (?:in|at|near) /;
 
-const newBody = (name: string, { role, affiliation }: Profile, memory: Memory): Named =>
-  memory.bodies.findLast((one) => isShortOf(name, one.name)) ?? {
-    name,
-    kind: 'organisation',
-    role,
-    affiliation,
-    key: keyOf(name),
-  };
-
-const DAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)';
-const TIME_IN_NAME = new RegExp(` (?:(?:on|late|early) )?${DAY}(?: (?:morning|afternoon|evening|night))?(?= |$)`, 'gi');
-
-/** "report yesterday in RT" → "RT report". */
-const withoutTime = (words: string): string => {
-  const rest = words.replace(TIME_IN_NAME, '');
-  const printed = rest === words ? null : /^(\p{Ll}+) (?:in|on) (?:the )?(\p{Lu}.*)$/u.exec(rest);
-  return printed ? `${printed[2]} ${printed[1]}` : rest;
-};
-
-/** "the statement" is the fuller one named before, or that of the body that spoke last. */
-function document(scene: Scene, speaker: Speaker, profile: Profile, memory: Memory): Named {
-  const words = withoutTime(withoutArticle(wordsOf(scene, speaker)));
-  const make = (name: string, affiliation: string | null, key: string): Named => ({
-    name,
-    kind: 'document',
-    role: null,
-    affiliation,
-    key,
-  });
-  if (profile.definite && !/\s/.test(words)) {
-    const fuller = memory.others.findLast(
-      (one) =>
-        one.kind === 'document' && one.name.toLowerCase().endsWith(words.toLowerCase()) && one.name.includes(' '),
-    );
-    if (fuller) return fuller;
-    const issuer = last(memory.bodies);
-    if (issuer && /^(?:statement|release|report|communiqué|communique)$/i.test(words))
-      return make(`${issuer.name} ${words}`, issuer.name, keyOf(`${issuer.name} ${words}`));
-  }
-  return make(words, null, `document ${keyOf(words)}`);
+function newBody(name: string, { role, affiliation }: Profile, memory: Memory): Named {
+  const known = memory.bodies.findLast((one) => isShortOf(name, one.name));
+  return known ?? { name, kind: 'organisation', role, affiliation, key: keyOf(name) };
 }
 
 /** People nobody names: a lone one is a source of its own each time, unless "the" takes one up. */

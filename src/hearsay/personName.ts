@@ -2,7 +2,7 @@
 import type { Name, Token } from '../grammar/analysis.ts';
 import type { Span } from '../span.ts';
 import type { Speaker } from './draft.ts';
-import { isTitleWord, LINKS, ORG_WORDS, TITLES, withoutTitles } from './nameWords.ts';
+import { isBodyWord, isParticle, isTitleWord, withoutTitles } from './nameWords.ts';
 import type { Scene } from './scene.ts';
 import { speakerKind } from './speaking.ts';
 import { relationOf } from './tree.ts';
@@ -17,8 +17,8 @@ export function foundPerson(
   let best: { name: string; tokens: readonly Token[] } | null = null;
   for (const name of namesWithin(scene, speaker.sentence, speaker.span)) {
     if (name.type !== 'person') continue;
-    const words = withoutTitles(scene.text.slice(name.start, name.end));
-    if (words === '' || !looksPersonal(words)) continue;
+    const words = withoutTitles(scene.nameWords, scene.text.slice(name.start, name.end));
+    if (words === '' || !looksPersonal(scene, words)) continue;
     const own = tokens.filter(
       (token) => token.start >= name.end - words.length - 2 && token.end <= name.end && words.includes(token.form),
     );
@@ -40,8 +40,10 @@ export function foundPerson(
 }
 
 /** Capitals and particles only: "Karsan carmaker Toranda" is no person, whatever the name finder says. */
-const looksPersonal = (words: string): boolean =>
-  words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || LINKS.has(word) || /^["“(]/.test(word));
+const looksPersonal = (scene: Scene, words: string): boolean =>
+  words
+    .split(/\s+/)
+    .every((word) => /^\p{Lu}/u.test(word) || scene.nameWords.particles.has(word) || /^["“(]/.test(word));
 
 /** Names that touch a span of a sentence. */
 const namesWithin = (scene: Scene, sentence: number, span: Span): readonly Name[] =>
@@ -59,9 +61,9 @@ export function titledName(
   let from = segment.length;
   while (
     from > 0 &&
-    isNameToken(segment, from - 1) &&
+    isNameToken(scene, segment, from - 1) &&
     segment[from - 1]?.upos !== 'NOUN' &&
-    !isTitle(segment[from - 1])
+    !isTitle(scene, segment[from - 1])
   )
     from--;
   const before = segment[from - 1];
@@ -70,10 +72,10 @@ export function titledName(
   const type = nameTypeOf(scene, sentence, run);
   const kind = speakerKind(scene, before.form.toLowerCase());
   if ((type === 'place' || type === 'nationality') && !(before.upos === 'NOUN' && kind === null)) return null;
-  if (isTitle(before) || kind === 'person') {
+  if (isTitle(scene, before) || kind === 'person') {
     if (
       type === 'organisation' ||
-      run.some((token) => ORG_WORDS.has(token.form.toLowerCase()) || /^\p{Lu}{2,}$/u.test(token.form))
+      run.some((token) => isBodyWord(scene.nameWords, token.form) || /^\p{Lu}{2,}$/u.test(token.form))
     )
       return null;
     return { kind: 'person', tokens: run };
@@ -87,7 +89,7 @@ export function titledName(
     : null;
 }
 
-const isTitle = (token: Token | undefined): boolean => isTitleWord(token?.form ?? '');
+const isTitle = (scene: Scene, token: Token | undefined): boolean => isTitleWord(scene.nameWords, token?.form ?? '');
 
 /** A proper noun with flat parts, as the tree holds a person's name together; titles hang elsewhere. */
 export function flatName(
@@ -106,11 +108,11 @@ export function flatName(
     const run = parts
       .map((index) => tree.tokens[index])
       .filter((token): token is Token => token !== undefined && tokens.includes(token));
-    const name = trailingName(run);
+    const name = trailingName(scene, run);
     if (
       name.length < 2 ||
       !name.every((token) => token.upos === 'PROPN') ||
-      name.some((token) => ORG_WORDS.has(token.form.toLowerCase()))
+      name.some((token) => isBodyWord(scene.nameWords, token.form))
     )
       continue;
     const type = nameTypeOf(scene, speaker.sentence, name);
@@ -128,18 +130,18 @@ export function personIn(
   for (const [index, segment] of segments.entries()) {
     const cut = segment.findIndex(
       (token, at) =>
-        at > 0 && token.upos === 'ADP' && segment[at - 1]?.upos === 'PROPN' && !LINKS.has(token.form.toLowerCase()),
+        at > 0 && token.upos === 'ADP' && segment[at - 1]?.upos === 'PROPN' && !isParticle(scene.nameWords, token.form),
     );
     const near = cut > 0 ? segment.slice(0, cut) : segment;
     for (const part of [near]) {
-      const run = trailingName(part);
+      const run = trailingName(scene, part);
       if (run.length === 0 || part[part.length - run.length - 1]?.upos === 'ADP') continue;
       const type = nameTypeOf(scene, sentence, run);
-      const hasOrg = run.some((token) => ORG_WORDS.has(token.form.toLowerCase()));
+      const hasOrg = run.some((token) => isBodyWord(scene.nameWords, token.form));
       if (type === 'organisation' || type === 'place' || type === 'nationality' || (hasOrg && type !== 'person'))
         continue;
       if (run.every((token) => /^\p{Lu}{2,}$/u.test(token.form)) && type !== 'person') continue;
-      const role = besideRole(scene, part, run) || titled(part, run);
+      const role = besideRole(scene, part, run) || titled(scene, part, run);
       const otherRole = segments.some((other, at) => at !== index && other.some((token) => isRole(scene, token)));
       const twoWords = run.length >= 2 && run.every((token) => !/^[A-Z]{2,}$/.test(token.form));
       if (
@@ -163,27 +165,23 @@ function besideRole(scene: Scene, part: readonly Token[], run: readonly Token[])
 export const isRole = (scene: Scene, token: Token): boolean =>
   scene.reporting.speakers.get(token.form.toLowerCase()) === 'person';
 
-const titled = (part: readonly Token[], run: readonly Token[]): boolean =>
-  TITLES.has((part[part.length - run.length - 1]?.form ?? '').toLowerCase().replace(/\.$/, ''));
+const titled = (scene: Scene, part: readonly Token[], run: readonly Token[]): boolean =>
+  isTitle(scene, part[part.length - run.length - 1]);
 
 /** The capitals at the end of a part, without titles. */
-function trailingName(part: readonly Token[]): readonly Token[] {
+function trailingName(scene: Scene, part: readonly Token[]): readonly Token[] {
   let from = part.length;
-  while (from > 0 && isNameToken(part, from - 1)) from--;
-  while (
-    from < part.length &&
-    (TITLES.has((part[from]?.form ?? '').toLowerCase().replace(/\.$/, '')) || !/^\p{Lu}/u.test(part[from]?.form ?? ''))
-  )
-    from++;
+  while (from > 0 && isNameToken(scene, part, from - 1)) from--;
+  while (from < part.length && (isTitle(scene, part[from]) || !/^\p{Lu}/u.test(part[from]?.form ?? ''))) from++;
   return part.slice(from);
 }
 
-function isNameToken(part: readonly Token[], at: number): boolean {
+function isNameToken(scene: Scene, part: readonly Token[], at: number): boolean {
   const token = part[at];
   if (!token) return false;
   if (token.upos === 'PROPN' || (/^\p{Lu}/u.test(token.form) && token.upos !== 'ADJ' && token.upos !== 'DET'))
     return true;
-  return LINKS.has(token.form.toLowerCase()) || token.form === '-' || token.form === '.';
+  return isParticle(scene.nameWords, token.form) || token.form === '-' || token.form === '.';
 }
 
 function nameTypeOf(scene: Scene, sentence: number, run: readonly Token[]): string | null {
@@ -205,8 +203,8 @@ export function nameAtEnd(
   const preposition = segment.findIndex((token) => token.upos === 'ADP');
   const [first] = run;
   if (!first || preposition < 1 || segment.length < preposition + 4) return null;
-  const role = segment.slice(0, preposition).some((token) => isRole(scene, token) || isTitle(token));
-  if (!role || !run.every((token) => /^\p{Lu}\p{Ll}/u.test(token.form) && !ORG_WORDS.has(token.form.toLowerCase())))
+  const role = segment.slice(0, preposition).some((token) => isRole(scene, token) || isTitle(scene, token));
+  if (!role || !run.every((token) => /^\p{Lu}\p{Ll}/u.test(token.form) && !isBodyWord(scene.nameWords, token.form)))
     return null;
   if (segment[segment.length - 3]?.upos === 'ADP' || segment[segment.length - 3]?.upos === 'DET') return null;
   const whole = { start: first.start, end: run[1]?.end ?? first.end };

@@ -16,7 +16,7 @@ export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const entry = hit.entries[0];
   if (!entry) return [];
   if (entry.frames.includes('clause')) return clauseDraft(scene, hit);
-  const speaker = sourceAfter(scene, tree, sentence, to + 1);
+  const speaker = sourceAfter(tree, sentence, to + 1);
   if (!speaker) return [];
   if (entry.frames.includes('chain-after') && !canSpeak(scene, speaker)) return [];
   if (low(tree, at) === 'according' && isMeasure(scene, tree, speaker)) return [];
@@ -73,7 +73,7 @@ const INSIDE = new Set(['det', 'amod', 'compound', 'nummod', 'nmod', 'flat', 'ca
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
 
 /** The noun phrase that begins at `from`. The tree tells its head and its end; a comma before a clause ends it at the latest. */
-function sourceAfter(_scene: Scene, tree: Tree, sentence: number, from: number): Speaker | null {
+function sourceAfter(tree: Tree, sentence: number, from: number): Speaker | null {
   let head = from;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const up = tree.tokens[head]?.head ?? -1;

@@ -2,7 +2,7 @@
 import type { Token } from '../grammar/analysis.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Speaker } from './draft.ts';
-import { TITLES } from './nameWords.ts';
+import { isTitleWord } from './nameWords.ts';
 import { flatName, foundPerson, isRole, nameAtEnd, nameWords, personIn, titledName } from './personName.ts';
 import type { Scene } from './scene.ts';
 import { speakerKind } from './speaking.ts';
@@ -91,7 +91,7 @@ function roleOf(
 ): { role: string | null; affiliation: string | null } {
   for (const segment of segments) {
     const rest = segment.filter((token) => !name.includes(token));
-    if (!rest.some((token) => isRole(scene, token) || TITLES.has(token.form.toLowerCase()))) continue;
+    if (!rest.some((token) => isRole(scene, token) || isTitleWord(scene.nameWords, token.form))) continue;
     const words = rest.map((token) => token.form);
     const cut = words.findIndex((word) => ['of', 'for', 'at', 'from', 'with', 'to'].includes(word.toLowerCase()));
     const article = /^(?:the|a|an)$/i;

@@ -34,7 +34,7 @@ const isPronounWord = (word: string): boolean =>
 
 function fromEntity(entity: Entity, memory: Memory): Named {
   const isPerson = entity.type === 'person';
-  const name = (isPerson ? withoutTitles(entity.name) : '') || withoutArticle(entity.name);
+  const name = (isPerson ? withoutTitles(memory.nameWords, entity.name) : '') || withoutArticle(entity.name);
   const known = isPerson
     ? memory.persons.find((one) => sameName(one.name, name))
     : memory.bodies.findLast((one) => isShortOf(name, one.name));

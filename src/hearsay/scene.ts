@@ -1,4 +1,6 @@
 // Everything the rules of this room look at: the article, its trees, its quotations by sentence, the words of reporting.
+import type { Almanac } from '../almanac/almanac.ts';
+import type { NameWords } from '../almanac/nameWords.ts';
 import type { Reporting } from '../almanac/reporting.ts';
 import type { Analysis, Name, Quotation } from '../grammar/analysis.ts';
 import type { Article, BlockKind } from '../reading.ts';
@@ -10,6 +12,7 @@ export interface Scene {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly reporting: Reporting;
+  readonly nameWords: NameWords;
   /** One a sentence. */
   readonly trees: readonly Tree[];
   /** Outer quotations that touch each sentence, in text order; scare quotes are left out. */
@@ -20,13 +23,17 @@ export interface Scene {
   readonly names: readonly (readonly Name[])[];
 }
 
-export function sceneOf(article: Article, analysis: Analysis, reporting: Reporting): Scene {
+/** What of the almanac this room asks. */
+export type HearsayWords = Pick<Almanac, 'reporting' | 'nameWords'>;
+
+export function sceneOf(article: Article, analysis: Analysis, { reporting, nameWords }: HearsayWords): Scene {
   const quotations = quotationsBySentence(analysis);
   return {
     text: article.text,
     article,
     analysis,
     reporting,
+    nameWords,
     trees: analysis.sentences.map(treeOf),
     quotations,
     quotedRuns: quotations.map((list, index) => runsIn(list, analysis.sentences[index])),

@@ -21,8 +21,8 @@ export function isShortOf(short: string, full: string): boolean {
   const b = keyOf(full);
   if (a === b) return true;
   if (/^[A-Z][A-Z.&]+$/.test(short)) return isAcronymOf(short.replace(/[.&]/g, ''), full) || b.includes(` ${a}`);
-  // "Karsa" is no short form of "Karsa and Norvand".
-  if (/ and \p{Lu}/u.test(full) && b.startsWith(`${a} and `)) return false;
+  // "Karsa" and "Norvand" are no short forms of "Karsa and Norvand".
+  if (/ and (?:the )?\p{Lu}/u.test(full) && (b.startsWith(`${a} and `) || b.endsWith(` and ${a}`))) return false;
   const grows = b.split(' ').length <= a.split(' ').length + LONGER_NAME_WORDS;
   return a.length >= 3 && b.length > a.length && (b.endsWith(` ${a}`) || (b.startsWith(`${a} `) && grows));
 }

@@ -1,9 +1,9 @@
 // Speakers → sources: every name resolved once, the same source named twice made one, unnamed people kept apart.
 import type { Source, SourceKind } from '../reading.ts';
-import type { Span } from '../span.ts';
+import { covers, type Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { makeNamer } from './naming.ts';
-import type { Scene } from './scene.ts';
+import { quotedAt, type Scene } from './scene.ts';
 
 export interface NamedSources {
   readonly sources: readonly Source[];
@@ -27,11 +27,20 @@ interface Growing {
   readonly first: number;
 }
 
+/** The teller's words hold the draft in quotation marks: "he" in them is not the teller. */
+const isQuoted = (scene: Scene, draft: Draft, teller: Draft): boolean => {
+  const quoted = quotedAt(scene, draft.sentence, draft.cue?.start ?? -1);
+  return quoted !== null && !(teller.cue && covers(quoted, teller.cue.start));
+};
+
 /** Rules whose source is an outlet, whatever the tagger makes of its name. */
 const OUTLETS: ReadonlySet<string> = new Set(['hearsay/relayed-blocks', 'hearsay/headline-outlet-report']);
 
-/** Names all speakers in text order; ids count in the order of first mention. */
-export function nameSources(scene: Scene, drafts: readonly Draft[]): NamedSources {
+/**
+ * Names all speakers in text order; ids count in the order of first mention. `parents` holds the index of the draft
+ * that relays each, -1 for none.
+ */
+export function nameSources(scene: Scene, drafts: readonly Draft[], parents: readonly number[]): NamedSources {
   const nameOf = makeNamer(scene);
   const growing = new Map<string, Growing>();
   const keys: (string | null)[] = drafts.map(() => null);
@@ -40,7 +49,12 @@ export function nameSources(scene: Scene, drafts: readonly Draft[]): NamedSource
     .sort((a, b) => (a.draft.speaker?.span.start ?? 0) - (b.draft.speaker?.span.start ?? 0));
   for (const { draft, index } of inOrder) {
     if (!draft.speaker) continue;
-    const named = nameOf(draft.speaker, OUTLETS.has(draft.by));
+    const teller = drafts[parents[index] ?? -1];
+    const named = nameOf(draft.speaker, {
+      isOutlet: OUTLETS.has(draft.by),
+      isInner: teller?.sentence === draft.sentence,
+      teller: teller && isQuoted(scene, draft, teller) ? teller.speaker : null,
+    });
     if (!named) continue;
     keys[index] = named.key;
     const there = growing.get(named.key);

@@ -1,20 +1,23 @@
 import type { CueHit } from './cues.ts';
 import type { Speaker } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { quotedAt, type Scene } from './scene.ts';
 import { isFiniteVerb, subjectByOrder, subjectHeadOf, topNominal } from './subject.ts';
+import { tornSubject } from './tornSubject.ts';
 import { low, relationOf, type Tree } from './tree.ts';
 import { isPassive } from './voicing.ts';
 import { TIME_WORDS } from './words.ts';
 
 /** The subject by the tree; by the order of words where the tree has none, or only one shared from afar. */
 export function speakerHeadOf(scene: Scene, { tree, sentence, at, to, entries }: CueHit): number | null {
-  const shared = sharedWithCue(scene, tree, at);
+  const shared = sharedWithCue(scene, { tree, sentence, at });
   if (shared !== null) return shared;
   const closing = closingSpeaker(tree, at, to);
   if (closing !== null) return closing;
-  const byTree = behindTime(tree, at, subjectHeadOf(tree, at));
-  const own =
-    byTree !== null && (tree.tokens[byTree]?.head === at || TIME_WORDS.has(low(tree, subjectHeadOf(tree, at) ?? -1)));
+  const subject = subjectHeadOf(tree, at);
+  const torn = subject === null || TIME_WORDS.has(low(tree, subject)) ? tornSubject(tree, at) : null;
+  if (torn !== null) return torn;
+  const byTree = behindTime(tree, at, subject);
+  const own = byTree !== null && (tree.tokens[byTree]?.head === at || TIME_WORDS.has(low(tree, subject ?? -1)));
   const strong = entries.some(
     (entry) => !entry.weak && (entry.frames.includes('clause') || entry.frames.includes('quote')),
   );
@@ -75,7 +78,7 @@ function behindTime(tree: Tree, at: number, subject: number | null): number | nu
 const NAME_STEPS = 6;
 
 /** "denied C and said D", "said C, adding D": the subject of the strong cue before it, which a content may hide from the tree. */
-function sharedWithCue(scene: Scene, tree: Tree, at: number): number | null {
+function sharedWithCue(scene: Scene, { tree, sentence, at }: Pick<CueHit, 'tree' | 'sentence' | 'at'>): number | null {
   const token = tree.tokens[at];
   const joint =
     ['and', 'but', 'then', 'also', 'later'].includes(low(tree, at - 1)) ||
@@ -83,9 +86,12 @@ function sharedWithCue(scene: Scene, tree: Tree, at: number): number | null {
     (low(tree, at) === 'adding' && low(tree, at + 1) === 'that');
   if (!token || !joint || (token.xpos !== 'VBG' && token.xpos !== 'VBD' && token.xpos !== 'VBZ')) return null;
   if (!isStrongSpeech(scene, token.form)) return null;
+  const quoted = quotedAt(scene, sentence, token.start);
   for (let index = at - 2; index >= 0; index--) {
     const other = tree.tokens[index];
     if (other?.upos !== 'VERB' || (token.xpos !== 'VBG' && other.xpos !== token.xpos)) continue;
+    // “…, blaming X”: inside a quotation the cue before it is not the quoted one's.
+    if (quoted && other.start < quoted.start) return null;
     if (!isStrongSpeech(scene, other.form) || !['VBD', 'VBZ', 'VBP', 'VBN'].includes(other.xpos)) continue;
     const subject = subjectHeadOf(tree, index);
     if (subject !== null && tree.tokens[subject]?.head === index && !isPassive(tree, index)) return subject;

@@ -74,14 +74,17 @@ function hasNegation(tree: Tree, at: number): boolean {
 export function conveyed(scene: Scene, content: readonly Span[]): Stance | null {
   const first = content[0];
   if (!first) return null;
-  const words = beforeClause(openingWords(scene, first));
+  const words = beforeClause(content.flatMap((run) => openingWords(scene, run)).slice(0, OPENING_TOKENS));
   const text = scene.text.slice(first.start, first.end).trimEnd();
   if (/\?["”'’]*$/.test(text) && content.length === 1 && !/[.!]\s/.test(text)) return 'asks';
   if (words.some((word, index) => URGING.has(word) && index < 8)) return 'urges';
-  if (words.some((word, index) => (FUTURE.has(word) && words[index + 1] !== 'have') || LIKELY.has(word)))
-    return 'expects';
+  if (words.some((word, index) => isFuture(word, words[index + 1]) || LIKELY.has(word))) return 'expects';
   return null;
 }
+
+/** "will close", "may have left", not "would have closed". */
+const isFuture = (word: string, next: string | undefined): boolean =>
+  FUTURE.has(word) && (next !== 'have' || word === 'may' || word === 'might');
 
 /** The words before a clause inside the content, whose modals say nothing of the whole ("agreed that it will"). */
 function beforeClause(words: readonly string[]): readonly string[] {

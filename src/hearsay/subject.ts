@@ -146,8 +146,13 @@ export function subjectByOrder(tree: Tree, at: number, to: number, inverted: boo
   if (low(tree, left) === ',') left--;
   // "According to X, Y said": what the phrase names does not speak here.
   const least = low(tree, 0) === 'according' ? tree.tokens.findIndex(({ form }) => form === ',') + 1 : 0;
-  return topNominal(tree, left, least, at - 1);
+  return topNominal(tree, left, least, at - 1) ?? (isCount(tree, left) ? left : null);
 }
+
+/** "Most believe C", "six in 10 said C": a number, or a word of quantity, that nobody is named behind. */
+const isCount = (tree: Tree, at: number): boolean =>
+  (tree.tokens[at]?.upos === 'NUM' && !/^(?:19|20)\d\d$/.test(tree.tokens[at]?.form ?? '')) ||
+  ['%', 'percent', 'most', 'many', 'few', 'some', 'others', 'several'].includes(low(tree, at));
 
 const CLOSING_MARKS = new Set(['"', '”', "''", ')']);
 
@@ -156,7 +161,9 @@ export function topNominal(tree: Tree, from: number, least: number, most: number
   let at = from;
   if (tree.tokens[at]?.upos === 'DET' || tree.tokens[at]?.upos === 'ADJ' || tree.tokens[at]?.upos === 'NUM') {
     const head = tree.tokens[at]?.head ?? -1;
-    if (head > at && head <= most && isNominal(tree, head)) at = head;
+    const behind = head > at && head <= most;
+    const before = relationOf(tree.tokens[at]) === 'nmod' && head < at && head >= least;
+    if ((behind || before) && isNominal(tree, head)) at = head;
   }
   if (!['NOUN', 'PROPN', 'PRON'].includes(tree.tokens[at]?.upos ?? '') || TIME_WORDS.has(low(tree, at))) return null;
   for (let steps = 0; steps < STEPS; steps++) {

@@ -1,13 +1,14 @@
 // Verb cues → drafts: the first frame that finds a content, kept where somebody (or nobody, in a passive) can have said it.
 import type { CueHit } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { antecedentOf } from './frames/antecedent.ts';
 import type { Found } from './frames/found.ts';
 import { quotedReport } from './frames/quoted.ts';
 import { activeFrames, passiveFrames } from './frames/verbFrames.ts';
 import { quotedAt, type Scene } from './scene.ts';
 import { canSpeak, speakerKind } from './speaking.ts';
 import { isNegated, stanceOf } from './stance.ts';
-import { low, spanOf } from './tree.ts';
+import { kidsBy, low, relationOf, spanOf } from './tree.ts';
 import { type VerbUse, verbUse } from './verbUse.ts';
 import { TIME_WORDS } from './words.ts';
 
@@ -15,12 +16,26 @@ export function verbDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const use = verbUse(scene, hit);
   const chained = quotedReport(use);
   if (chained) return chained;
-  if (use.firstPerson || isRefused(use) || isNobody(use) || isQuotedAs(use)) return [];
+  if (use.firstPerson || isRefused(use) || isWished(use) || isNobody(use) || isQuotedAs(use)) return [];
   for (const rule of use.passive ? passiveFrames : activeFrames) {
     const found = rule.find(use);
-    if (found && isLikely(use, found)) return [draftOf(use, found)];
+    if (found && isLikely(use, found)) return [draftOf(use, withAntecedent(use, found))];
   }
   return [];
+}
+
+/** "a step they believe could help": the clause lacks its subject. */
+const isFiniteTag = (xpos: string | undefined): boolean => ['MD', 'VBD', 'VBZ', 'VBP'].includes(xpos ?? '');
+
+/** Frames whose content may lack what a relative clause is about. */
+const GAPPED = new Set(['hearsay/plans-to', 'hearsay/object', 'hearsay/said-rest', 'hearsay/called-for']);
+
+/** "the results the ministry wanted to hide": what the clause is about is told with the rest. */
+function withAntecedent(use: VerbUse, found: Found): Found {
+  const opens = use.tree.tokens.find(({ start }) => start >= (found.content[0]?.start ?? 0));
+  const gapped = GAPPED.has(found.by) || (found.by === 'hearsay/said-that' && isFiniteTag(opens?.xpos));
+  const antecedent = gapped ? antecedentOf(use) : null;
+  return antecedent ? { ...found, content: [antecedent, ...found.content] } : found;
 }
 
 /** Weak cues need somebody who can speak; cues of speech without a subject need a passive. */
@@ -54,6 +69,23 @@ function isRefused(use: VerbUse): boolean {
   const head = use.tree.tokens[joined?.head ?? -1];
   if (!head || use.tree.tokens[use.at]?.xpos !== 'VB') return false;
   return (use.scene.reporting.verbs.get(head.form.toLowerCase()) ?? []).some((entry) => entry.stance === 'declines');
+}
+
+/** "wants somebody to say": what is wished for is not said. */
+function isWished({ tree, scene, at }: VerbUse): boolean {
+  const own = tree.tokens[at];
+  const to = low(tree, at - 1) === 'to' || low(tree, at - 2) === 'to';
+  if (own?.xpos !== 'VB' || !to || !['xcomp', 'ccomp'].includes(relationOf(own))) return false;
+  const wisher = tree.tokens[own.head];
+  const other = [...kidsBy(tree, at, 'nsubj'), ...kidsBy(tree, own.head, 'obj', 'iobj')].some(
+    (kid) => kid > own.head && kid < at,
+  );
+  return (
+    other &&
+    (scene.reporting.verbs.get(wisher?.form.toLowerCase() ?? '') ?? []).some(({ frames }) =>
+      frames.includes('person-to'),
+    )
+  );
 }
 
 /** "Nobody said": no one speaks. */

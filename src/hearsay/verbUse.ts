@@ -8,7 +8,7 @@ import { addresseeEnd, regionEnd, regionStart } from './region.ts';
 import type { Scene } from './scene.ts';
 import { speakerHeadOf, withNameParts } from './speakerOf.ts';
 import { nounPhrase } from './subject.ts';
-import { low, type Tree } from './tree.ts';
+import { kidsBy, low, type Tree } from './tree.ts';
 import { agentOf, isPassive, passiveSubject } from './voicing.ts';
 import { FIRST_PERSON } from './words.ts';
 
@@ -38,6 +38,11 @@ export const entryWith = (
   ...frames: readonly Frame[]
 ): ReportingEntry | null => use.entries.find((entry) => frames.some((frame) => entry.frames.includes(frame))) ?? null;
 
+/** "we", "our resolve", not "one of them". */
+const isFirstPerson = (tree: Tree, head: number): boolean =>
+  (FIRST_PERSON.has(low(tree, head)) && low(tree, head + 1) !== 'of') ||
+  kidsBy(tree, head, 'nmod:poss').some((kid) => kid < head && ['my', 'our'].includes(low(tree, kid)));
+
 export function verbUse(scene: Scene, hit: CueHit): VerbUse {
   const { tree, sentence, at, to, entries } = hit;
   const passive = isPassive(tree, at);
@@ -59,7 +64,7 @@ export function verbUse(scene: Scene, hit: CueHit): VerbUse {
     passive,
     speaker,
     patient: passive ? passiveSubject(tree, at) : null,
-    firstPerson: head !== null && FIRST_PERSON.has(low(tree, head)) && low(tree, head + 1) !== 'of',
+    firstPerson: head !== null && isFirstPerson(tree, head),
     from: after ? after.from : regionStart(tree, at, passive ? null : speaker),
     until: regionEnd(tree, addresseeEnd(tree, hit), passive ? null : speaker),
     quoted: after?.quoted ?? null,

@@ -1,3 +1,4 @@
+import { topNominal } from './subject.ts';
 import { kidBy, kidsBy, low, relationOf, type Tree } from './tree.ts';
 
 /** "was told", "is believed", and the bare participle after a noun ("a man thought to have fled"). */
@@ -20,7 +21,10 @@ export function passiveSubject(tree: Tree, at: number): number | null {
   const own = kidBy(tree, at, 'nsubj:pass', 'nsubj');
   if (own !== null) return own;
   const token = tree.tokens[at];
-  if (!token || token.head < 0) return null;
-  if (token.deprel === 'acl') return token.head;
-  return relationOf(token) === 'conj' ? kidBy(tree, token.head, 'nsubj:pass', 'nsubj') : null;
+  if (!token) return null;
+  if (token.deprel === 'acl') return token.head < 0 ? null : token.head;
+  if (relationOf(token) === 'conj') return kidBy(tree, token.head, 'nsubj:pass', 'nsubj');
+  const auxiliary = kidBy(tree, at, 'aux:pass') ?? -1;
+  const comma = tree.tokens.findLastIndex(({ form }, index) => index < auxiliary && form === ',');
+  return auxiliary < 1 ? null : topNominal(tree, auxiliary - 1, comma + 1, auxiliary - 1);
 }

@@ -1,4 +1,5 @@
 // Contents that stand before the cue, with what carries them on behind it.
+import type { Quotation } from '../../grammar/analysis.ts';
 import type { Span } from '../../span.ts';
 import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import { quotedAt } from '../scene.ts';
@@ -7,7 +8,7 @@ import { entryWith, type VerbUse } from '../verbUse.ts';
 import { TIME_WORDS, WRITERS_CLAUSE } from '../words.ts';
 import type { FrameRule } from './found.ts';
 import { found } from './found.ts';
-import { clauseAfter, endsInMark, isParenthetical } from './shape.ts';
+import { clauseAfter, endsInMark, endsInPhrases, isParenthetical } from './shape.ts';
 
 export const quoteThen: FrameRule = {
   id: 'hearsay/quote-then-cue',
@@ -44,15 +45,23 @@ export const contentFirst: FrameRule = {
   find(use) {
     const entry = entryWith(use, 'clause', 'quote', 'person-clause');
     if (!entry || use.from === 0 || (entry.weak && !endsInMark(use))) return null;
+    // "was asked about it, saying …": a participle tells what stands behind it.
+    if (use.tree.tokens[use.at]?.xpos === 'VBG' && kidsBy(use.tree, use.at, 'nsubj', 'aux').length === 0) return null;
     if (!isParted(use)) return null;
     if (low(use.tree, use.until + 1) === ':' || isOnlyPreface(use)) return null;
     const { tree, scene, sentence } = use;
     const start = fieldStart(use);
     const parenthetical = isParenthetical(use) && use.until + 2 < tree.tokens.length;
+    if (!tree.tokens.slice(start, use.from).some(({ upos }) => upos !== 'PUNCT')) return null;
     if (start >= use.from || (!parenthetical && !saysSomething(scene, tree, sentence, start, use.from - 1)))
       return null;
     const before = contentSpan(scene, tree, sentence, start, use.from - 1, use.at);
-    if (!before) return null;
+    if (!before) {
+      const behind = parenthetical
+        ? contentSpan(scene, tree, sentence, use.until + 2, tree.tokens.length - 1, use.at)
+        : null;
+      return behind && found(use, [behind], entry, this.id);
+    }
     const run = { start: Math.min(before.start, quotationReach(use, before)), end: before.end };
     const after = carriedOn(use, run);
     return found(use, after ? [run, after] : [run], entry, this.id);
@@ -82,20 +91,26 @@ export const quoteBefore: FrameRule = {
   reason: 'A quotation that ends in a question or exclamation mark ends its sentence; the cue stands in the next.',
   find(use) {
     const entry = entryWith(use, 'quote');
-    const { tree, scene, sentence } = use;
+    const { tree } = use;
     if (!entry || use.from > 1 || !use.speaker) return null;
-    const before = scene.trees[sentence - 1]?.sentence;
-    if (!before || before.block !== tree.sentence.block) return null;
-    const quotation = (scene.quotations[sentence - 1] ?? []).find(
-      (one) => one.end <= tree.sentence.start + 1 && tree.sentence.start - one.end <= 2,
-    );
-    if (!quotation || quotation.open) return null;
+    const quotation = quotationBefore(use);
+    if (!quotation) return null;
     if (tree.tokens.length - 1 - use.until > AFTER_TOKENS && !carriedOn(use, quotation)) return null;
     const after = carriedOn(use, quotation);
     const last = quotation.parts[quotation.parts.length - 1] ?? quotation;
     return found(use, after ? [last, after] : [last], entry, this.id);
   },
 };
+
+/** The quotation that the sentence before ends with, in the same paragraph. */
+export function quotationBefore({ tree, scene, sentence }: VerbUse): Quotation | null {
+  const before = scene.trees[sentence - 1]?.sentence;
+  if (!before || before.block !== tree.sentence.block) return null;
+  const quotation = (scene.quotations[sentence - 1] ?? []).find(
+    (one) => one.end <= tree.sentence.start + 1 && tree.sentence.start - one.end <= 2,
+  );
+  return quotation && !quotation.open ? quotation : null;
+}
 
 /** Tokens that may follow a cue whose quotation stands in the sentence before. */
 const AFTER_TOKENS = 4;
@@ -107,7 +122,7 @@ function isParted(use: VerbUse): boolean {
   if (endsInMark(use) && clauseAfter(use) === null) return true;
   const marked = [',', '”', '"', "''", '’', "'", '?', '!', '–', '—', '-', '--', '…', '...'].includes(before);
   const next = tree.tokens[use.until + 1];
-  const ends = !next || next.upos === 'PUNCT';
+  const ends = !next || next.upos === 'PUNCT' || (before === ',' && endsInPhrases(use));
   if (marked && (ends || relationOf(tree.tokens[use.at]) === 'parataxis')) return true;
   if (!ends) return false;
   const fronted = kidsBy(tree, use.at, 'ccomp', 'parataxis').some((kid) => kid < use.at);

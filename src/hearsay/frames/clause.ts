@@ -53,7 +53,7 @@ export const saidRest: FrameRule = {
       !use.speaker ||
       entry.sense === 'judgement' ||
       !next ||
-      ['PUNCT', 'ADP', 'PART', 'CCONJ', 'ADV'].includes(next.upos)
+      (['PUNCT', 'ADP', 'PART', 'CCONJ', 'ADV'].includes(next.upos) && !QUANTITY.has(low(tree, use.until + 1)))
     )
       return null;
     const limit = contentLimit(use, use.until + 1, null);
@@ -61,12 +61,18 @@ export const saidRest: FrameRule = {
     const finite = rest.some((token) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos));
     // "said" takes no object: a noun phrase behind it is a torn clause, even where its verb was taken for a participle.
     const torn =
-      !entry.frames.includes('object') && rest.length >= TORN_TOKENS && rest.some(({ upos }) => upos === 'VERB');
+      !entry.frames.includes('object') &&
+      entry.sense !== 'report' &&
+      rest.length >= TORN_TOKENS &&
+      rest.some(({ upos }) => upos === 'VERB');
     if (!finite && !torn) return null;
     const content = contentSpan(scene, tree, sentence, use.until + 1, limit, use.at);
     return content && found(use, [content], entry, this.id);
   },
 };
+
+/** Adverbs that open a noun phrase: "only a quarter of drivers". */
+const QUANTITY = new Set(['only', 'just', 'about', 'nearly', 'almost', 'roughly', 'over', 'around']);
 
 /** Tokens of a clause without a finite verb that may still be one. A guess. */
 const TORN_TOKENS = 6;
@@ -82,7 +88,7 @@ export const asSaid: FrameRule = {
     if (!isFiniteVerb(tree, use.at)) return null;
     const end = tree.tokens.findIndex((token, index) => index > use.at && (token.form === ',' || token.form === '.'));
     if (end < 0 || tree.tokens.slice(use.until + 1, end).some((token) => token.upos === 'VERB')) return null;
-    const opens = use.from === 1;
+    const opens = tree.tokens.slice(0, use.from - 1).every(({ upos }) => LINKS.has(upos));
     const content = opens
       ? contentSpan(scene, tree, sentence, end + 1, tree.tokens.length - 1, use.at)
       : contentSpan(scene, tree, sentence, 0, use.from - 2, use.at);
@@ -92,6 +98,9 @@ export const asSaid: FrameRule = {
       : null;
   },
 };
+
+/** What may stand before "as X said" at the start: "But", "And, ". */
+const LINKS = new Set(['CCONJ', 'ADV', 'PUNCT']);
 
 /** Where the clause begins: behind its "that", else right behind the cue and its own words, since parsers tear subjects off. */
 function clauseStart(use: VerbUse, head: number): number {

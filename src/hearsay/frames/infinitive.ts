@@ -98,7 +98,7 @@ function infinitiveAfter(use: VerbUse, after: number): number | null {
   }
   const from = Math.max(after, after === use.to ? after : (tree.last[after] ?? after));
   for (let at = from + 1; at <= from + TO_REACH_TOKENS; at++) {
-    if (tree.tokens[at]?.upos === 'PUNCT' || tree.tokens[at]?.upos === 'SCONJ') return null;
+    if (['PUNCT', 'SCONJ', 'VERB', 'AUX'].includes(tree.tokens[at]?.upos ?? '')) return null;
     if (low(tree, at) === 'to' && tree.tokens[at + 1]?.xpos === 'VB')
       return ['not', 'never'].includes(low(tree, at - 1)) ? at - 1 : at;
   }

@@ -1,9 +1,9 @@
 // Contents that are noun phrases: objects, what somebody is accused of, what something is called, and prepositions' objects.
 import type { Frame } from '../../almanac/reporting.ts';
 import { contentLimit, contentSpan } from '../content.ts';
-import { speakerKind } from '../speaking.ts';
+import { canSpeak, speakerKind } from '../speaking.ts';
 import { nounPhrase } from '../subject.ts';
-import { kidBy, kidsBy, low } from '../tree.ts';
+import { kidBy, kidsBy, low, type Tree } from '../tree.ts';
 import { entryWith, type VerbUse } from '../verbUse.ts';
 import { FIRST_PERSON, TIME_WORDS } from '../words.ts';
 import type { Found, FrameRule } from './found.ts';
@@ -34,7 +34,7 @@ export const describedAs: FrameRule = {
     const { tree } = use;
     const from = tree.first[object] ?? object;
     const limit = contentLimit(use, from, object);
-    const isAs = tree.tokens.slice(object, limit + 1).some((_, index) => low(tree, object + index) === 'as');
+    const isAs = tree.tokens.slice(object, limit + 1).some((_, index) => likens(tree, object + index));
     const predicate =
       kidsBy(tree, use.at, 'xcomp', 'ccomp').some((kid) => kid > object) ||
       (entry.lemma === 'call' &&
@@ -43,7 +43,7 @@ export const describedAs: FrameRule = {
     if (
       entry.frames.includes('label')
         ? !predicate && !hasQuotation(use, from, limit)
-        : !isAs && !hasQuotation(use, from, limit)
+        : !isAs && (entry.weak || !hasQuotation(use, from, limit))
     )
       return null;
     const content = contentSpan(use.scene, tree, use.sentence, from, limit, use.at);
@@ -71,7 +71,7 @@ export const calledFor: FrameRule = {
       if (!entry || !use.speaker || (entry.weak && tree.tokens[kid]?.upos === 'PRON')) continue;
       if (TIME_WORDS.has(low(tree, kid))) continue;
       const to = infinitiveWithin(use, kid);
-      const from = word === 'on' || word === 'upon' ? (to ?? preposition + 1) : preposition + 1;
+      const from = ASKED_OF.has(word) ? (to ?? preposition + 1) : preposition + 1;
       const content = contentSpan(use.scene, tree, use.sentence, from, contentLimit(use, preposition, kid), at);
       if (content)
         return {
@@ -87,6 +87,9 @@ export const calledFor: FrameRule = {
   },
 };
 
+/** "called on X to C", "pleaded with X to C": who is asked stands outside. */
+const ASKED_OF = new Set(['on', 'upon', 'with']);
+
 export const objectContent: FrameRule = {
   id: 'hearsay/object',
   example: 'The mayor condemned the closure of the bridge.',
@@ -100,6 +103,8 @@ export const objectContent: FrameRule = {
     if (!token || FIRST_PERSON.has(low(tree, object))) return null;
     if (token.upos === 'PRON' && !['this', 'that', 'it', 'what'].includes(low(tree, object))) return null;
     if (token.upos === 'PRON' && entry.stance === 'asserts') return null;
+    // "Police questioned the driver": a person is asked, not doubted.
+    if (entry.stance === 'asks' && isPerson(use, object)) return null;
     const from = tree.first[object] ?? object;
     if (from <= use.to) return null;
     const content = contentSpan(
@@ -113,6 +118,10 @@ export const objectContent: FrameRule = {
     return content && { content: [content], entry, by: this.id, certainty: 'stated' };
   },
 };
+
+/** "as a danger", "as having failed", not "as they left". */
+const likens = (tree: Tree, at: number): boolean =>
+  low(tree, at) === 'as' && !['VBD', 'VBZ', 'VBP'].includes(tree.tokens[tree.tokens[at]?.head ?? -1]?.xpos ?? '');
 
 /** "the camp, which the builders describe as a hostel": what is described is the antecedent. */
 function describedBefore(use: VerbUse, entry: Found['entry'], by: Found['by']): Found | null {
@@ -138,6 +147,11 @@ function subjectOfSmallClause(use: VerbUse): number | null {
 /** A poll, a report, a video: what it shows is told. */
 const isDocument = (use: VerbUse): boolean =>
   use.speaker !== null && speakerKind(use.scene, low(use.tree, use.speaker.head)) === 'document';
+
+const isPerson = (use: VerbUse, at: number): boolean => {
+  const phrase = nounPhrase(use.tree, use.sentence, at, 0, use.tree.tokens.length - 1);
+  return phrase !== null && canSpeak(use.scene, phrase);
+};
 
 const hasQuotation = (use: VerbUse, from: number, to: number): boolean => {
   const start = use.tree.tokens[from]?.start ?? 0;

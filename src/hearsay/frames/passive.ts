@@ -69,7 +69,9 @@ export const whenAsked: FrameRule = {
   find(use) {
     const entry = entryWith(use, 'wh');
     const { tree } = use;
-    if (!use.passive && (use.speaker || use.at > 1)) return null;
+    const whenAskedSo =
+      ['when', 'while', 'if'].includes(low(tree, use.at - 1)) && kidBy(tree, use.at, 'nsubj') === null;
+    if (!use.passive && !whenAskedSo && (use.speaker || use.at > 1)) return null;
     if (
       entry?.stance !== 'asks' ||
       !['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'about'].includes(low(tree, use.to + 1))
@@ -153,10 +155,9 @@ export const wasReported: FrameRule = {
     if (!entry || use.patient === null || (!bare && kidBy(use.tree, use.at, 'nsubj:pass') === null)) return null;
     if (relationOf(use.tree.tokens[use.at]) === 'advcl') return null;
     if (!use.speaker && !UNNAMED_OBJECT.has(entry.lemma)) return null;
-    const { tree } = use;
     const subject = subjectSpan(use);
     const after = use.speaker ? [] : restAfter(use);
-    return subject && { content: [subject, ...after], entry, by: this.id, certainty: 'implied', ...(tree ? {} : {}) };
+    return subject && { content: [subject, ...after], entry, by: this.id, certainty: 'implied' };
   },
 };
 

@@ -6,7 +6,7 @@ import type { Draft, Speaker } from '../draft.ts';
 import { nounPhrase } from '../subject.ts';
 import { kidsBy, low, spanOf } from '../tree.ts';
 import type { VerbUse } from '../verbUse.ts';
-import { standsAlone } from './before.ts';
+import { quotationBefore, standsAlone } from './before.ts';
 import { outletBehind } from './outletBehind.ts';
 
 const QUOTING = new Set(['quote', 'cite']);
@@ -76,6 +76,8 @@ function toldBefore(use: VerbUse): { readonly content: Span; readonly speaker: S
     return { content: { start: Math.min(start, quoted.start), end: quoted.end }, speaker };
   }
   const phrase = use.patient === null ? null : nounPhrase(tree, sentence, use.patient, 0, at - 1);
+  const asked = phrase && phrase.span.start === tree.tokens[0]?.start ? quotationBefore(use) : null;
+  if (asked) return { content: asked.parts.at(-1) ?? asked, speaker: null };
   const first = phrase ? tree.tokens.findIndex(({ start }) => start >= phrase.span.start) : -1;
   if (first < 2 || low(tree, first - 1) !== ',' || !saysSomething(scene, tree, sentence, 0, first - 2)) return null;
   const content = contentSpan(scene, tree, sentence, 0, first - 2, at);

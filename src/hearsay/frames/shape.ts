@@ -10,8 +10,20 @@ export function clauseAfter(use: VerbUse): number | null {
   );
   if (kid !== undefined) return kid;
   const loose = kidsBy(tree, at, 'parataxis', 'advcl', 'xcomp').find((one) => one > use.until && hasThat(use, one));
-  if (loose !== undefined) return loose;
-  return null;
+  return loose ?? tornClause(use);
+}
+
+/**
+ * "noted the findings show C", "closed it, arguing such a bridge could fall": C hangs beside the cue, under the word that
+ * the cue itself hangs under.
+ */
+function tornClause({ tree, at, until }: VerbUse): number | null {
+  const own = tree.tokens[at];
+  if (!own || !['ccomp', 'advcl'].includes(relationOf(own)) || own.head > at) return null;
+  const beside = kidsBy(tree, own.head, 'ccomp', 'parataxis').find(
+    (kid) => kid > until && (tree.first[kid] ?? kid) === until + 1,
+  );
+  return beside ?? null;
 }
 
 const opening = (use: VerbUse, head: number): string => {
@@ -42,31 +54,54 @@ export function openerAfter(use: VerbUse): number | null {
   if (!token) return null;
   if (token.upos === 'ADP') return thatBehindPhrase(use, at);
   if (!OPENERS.has(token.form.toLowerCase())) return null;
-  if (token.form.toLowerCase() === 'that') return low(tree, at - 1) !== ',' && hasVerbAfter(use, at) ? at : null;
+  if (token.form.toLowerCase() === 'that') {
+    const parted = low(tree, at - 1) === ',' && token.upos !== 'SCONJ';
+    return !parted && hasVerbAfter(use, at) ? at : null;
+  }
   const wh = entryWith(use, 'wh') !== null;
   return wh && at === use.until + 1 && (token.form.toLowerCase() !== 'when' || hasVerbAfter(use, at)) ? at : null;
 }
 
-/** "announced on the floor that C": taken for a relative clause of the floor, by verbs that must tell something. */
+/**
+ * "announced on the floor that C": taken for a relative clause of the floor, by verbs that must tell something; "said
+ * after the talks failed, that C".
+ */
 function thatBehindPhrase(use: VerbUse, from: number): number | null {
   const { tree, at } = use;
   const entry = entryWith(use, 'clause');
-  if (!entry || entry.weak || entry.sense !== 'speech' || kidsBy(tree, at, 'ccomp').length > 0) return null;
+  if (!entry || entry.weak || kidsBy(tree, at, 'ccomp').length > 0) return null;
   if (kidsBy(tree, at, 'obj').some((kid) => kid < from)) return null;
+  let told = false;
   for (let index = from + 1; index <= from + PLACE_TOKENS; index++) {
     const token = tree.tokens[index];
-    if (!token || ['VERB', 'AUX', 'PUNCT', 'SCONJ'].includes(token.upos)) return null;
-    if (token.form.toLowerCase() === 'that' && token.upos === 'PRON') {
-      const clause = tree.tokens[token.head];
-      const hasSubject = clause !== undefined && kidsBy(tree, token.head, 'nsubj').some((kid) => kid > index);
-      return hasSubject && low(tree, index - 1) !== ',' && hasVerbAfter(use, index) ? index : null;
+    if (!token) return null;
+    if (token.form.toLowerCase() === 'that' && (token.upos === 'PRON' || token.upos === 'SCONJ')) {
+      const hasSubject = kidsBy(tree, token.head, 'nsubj').some((kid) => kid > index);
+      const parted = low(tree, index - 1) === ',';
+      return hasSubject && parted === told && hasVerbAfter(use, index) ? index : null;
     }
+    if (token.upos === 'VERB' || token.upos === 'AUX') told = true;
+    if (token.upos === 'SCONJ' || (token.upos === 'PUNCT' && !(told && token.form === ','))) return null;
   }
   return null;
 }
 
-/** Tokens of a place or time between a cue and its "that". A guess. */
-const PLACE_TOKENS = 8;
+/** Tokens of a place, a time or an occasion between a cue and its "that". A guess. */
+const PLACE_TOKENS = 14;
+
+/** Nothing but places, times and occasions stands between the cue and the end: "said on Sunday after a meeting." */
+export function endsInPhrases(use: VerbUse): boolean {
+  const { tree } = use;
+  const from = use.until + 1;
+  const next = tree.tokens[from];
+  if (next?.upos !== 'ADP' || use.entries.some(({ frames }) => frames.includes(next.form.toLowerCase()))) return false;
+  const rest = tree.tokens.slice(from, -1);
+  return (
+    rest.length <= PLACE_TOKENS &&
+    tree.tokens.at(-1)?.upos === 'PUNCT' &&
+    rest.every(({ upos }) => !['VERB', 'AUX', 'SCONJ', 'PUNCT', 'PART'].includes(upos))
+  );
+}
 
 /** ", union leaders say," between commas. */
 export const isParenthetical = (use: VerbUse): boolean =>

@@ -193,7 +193,7 @@ Nobody was hurt.`,
     text: 'The ministry said according to those figures, the bridge was closed.',
     heard: [
       'The ministry = ministry | said | according to those figures, the bridge was closed | asserts indirect',
-      'those figures = those figures | according to | the bridge was closed | asserts indirect | in a1',
+      'those figures = ministry figures | according to | the bridge was closed | asserts indirect | in a1',
     ],
   },
   {
@@ -202,6 +202,71 @@ Nobody was hurt.`,
     heard: [
       'the Norvand Herald = Norvand Herald | According to | Professor Olaf Brandt, the chairman of the panel, said the bridge was closed | asserts indirect',
       'Professor Olaf Brandt, the chairman of the panel = Olaf Brandt | said | the bridge was closed | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'quoted-as-saying',
+    text: '“Is it safe?” General Olaf Brandt was quoted as saying by the Norvand Herald.',
+    heard: [
+      'the Norvand Herald = Norvand Herald | quoted | “Is it safe?” | asserts direct',
+      'General Olaf Brandt = Olaf Brandt | saying | “Is it safe?” | asserts direct | in a1',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: '“They told us he wanted to close the bridge,” Olaf Brandt said.',
+    heard: [
+      'They = (pronoun-unresolved) | told | he wanted to close the bridge | asserts direct | in a2',
+      'Olaf Brandt = Olaf Brandt | said | “They told us he wanted to close the bridge,” | asserts direct',
+    ],
+  },
+  {
+    rule: 'plans-to',
+    text: 'The sources claimed that Brandt did not have the strength the firm wanted to see.',
+    heard: [
+      'The sources = unnamed: sources | claimed | Brandt did not have the strength the firm wanted to see | asserts indirect',
+      'the firm = firm | wanted | the strength + to see | expects indirect imputed | in a1',
+    ],
+  },
+  {
+    rule: 'plans-to',
+    text: 'Louis Gall, the director of Toranda Motors, said the company expects to cut 400 jobs.',
+    heard: [
+      'Louis Gall, the director of Toranda Motors = Louis Gall | said | the company expects to cut 400 jobs | expects indirect',
+      'the company = Toranda Motors | expects | to cut 400 jobs | expects indirect imputed | in a1',
+    ],
+  },
+  {
+    rule: 'called-for',
+    text: 'Allegedly, Berg’s sister pleaded with him to close the bridge.',
+    heard: [
+      '– = (nobody-named) | Allegedly | Berg’s sister pleaded with him to close the bridge | asserts indirect',
+      'Berg’s sister = unnamed: Berg’s sister | pleaded with | to close the bridge | urges indirect | in a1',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Toranda has announced that the car will come late, Toranda saying that it needs more work.',
+    heard: [
+      'Toranda = Toranda | announced | the car will come late | expects indirect',
+      'Toranda = Toranda | saying | it needs more work | asserts indirect',
+    ],
+  },
+  {
+    rule: 'statement-after-colon',
+    text: `The Council of Norvand denied the claims in a statement:
+We have never closed the bridge. Nobody was hurt. They also claimed Ada Holm was a volunteer.`,
+    heard: [
+      'The Council of Norvand = Council of Norvand | denied | We have never closed the bridge. Nobody was hurt. | denies indirect',
+      'They = Council of Norvand | claimed | Ada Holm was a volunteer | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Heald noted the findings show the bridge is also unsafe.',
+    heard: [
+      'Heald = Heald | noted | the findings show the bridge is also unsafe | asserts indirect',
+      'the findings = findings | show | the bridge is also unsafe | asserts indirect | in a1',
     ],
   },
 ];

@@ -187,4 +187,29 @@ export const meaning: readonly Row[] = [
     text: 'We said that the bridge was closed.',
     heard: [],
   },
+  {
+    rule: 'wished',
+    text: 'The mayor wants somebody to say that the bridge is closed.',
+    heard: ['The mayor = unnamed: mayor | wants | to say that the bridge is closed | urges indirect'],
+  },
+  {
+    rule: 'joint-names',
+    text: 'Norvand, Karsa and Dr. Anna Berg said the bridge was closed.',
+    heard: [
+      'Norvand, Karsa and Dr. Anna Berg = Norvand, Karsa and Anna Berg | said | the bridge was closed | asserts indirect',
+    ],
+  },
+  {
+    rule: 'joint-names',
+    text: 'Norvand and Karsa announced a truce in Tel Asmar. Karsa said it would hold.',
+    heard: [
+      'Norvand and Karsa = Norvand and Karsa | announced | a truce in Tel Asmar | asserts indirect',
+      'Karsa = Karsa | said | it would hold | expects indirect',
+    ],
+  },
+  {
+    rule: 'nothing',
+    text: 'The police questioned the driver near the bridge.',
+    heard: [],
+  },
 ];

@@ -175,4 +175,103 @@ We will build another one next year.`,
     heard: ['The mayor = unnamed: mayor | describing | the builders as thieves | asserts indirect'],
     known: 'A participle between commas: the content runs on over the second.',
   },
+  {
+    rule: 'said-that',
+    text: 'The ministry said on Sunday after a meeting in Norvand that the bridge was closed.',
+    heard: ['The ministry = ministry | said | the bridge was closed | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'The army said on Sunday after talks with rebels failed, that it would leave Tel Asmar.',
+    heard: ['The army = army | said | it would leave Tel Asmar | expects indirect'],
+  },
+  {
+    rule: 'content-first',
+    text: 'The bridge was closed, the ministry said on Sunday after a meeting in Norvand.',
+    heard: ['the ministry = ministry | said | The bridge was closed | asserts indirect'],
+  },
+  {
+    rule: 'content-first',
+    text: 'And, the mayor tells the crowd, the bridge has been known to be unsafe.',
+    heard: ['the mayor = unnamed: mayor | tells | the bridge has been known to be unsafe | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'A court document filed Thursday says the bridge was closed.',
+    heard: ['A court document = court document | says | the bridge was closed | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'Noting that the bridge was old, the mayor closed it on Sunday.',
+    heard: ['the mayor = unnamed: mayor | Noting | the bridge was old | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'Mr. Brandt, who works for the ministry and lives in Norvand, on Friday declared the bridge was a threat.',
+    heard: ['Mr. Brandt = Brandt | declared | the bridge was a threat | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'The mayor closed the bridge, a step the builders believe could help the drivers.',
+    heard: ['the builders = unnamed: builders | believe | a step + could help the drivers | expects indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'The mayor has threatened to close the bridge, arguing such a bridge could expose drivers to danger.',
+    heard: [
+      'The mayor = unnamed: mayor | threatened | to close the bridge | expects indirect',
+      'The mayor = unnamed: mayor | arguing | such a bridge could expose drivers to danger | expects indirect',
+    ],
+  },
+  {
+    rule: 'said-rest',
+    text: 'A recent poll found only a quarter of drivers favoured changing the bridge.',
+    heard: [
+      'A recent poll = recent poll | found | only a quarter of drivers favoured changing the bridge | asserts indirect',
+    ],
+  },
+  {
+    rule: 'as-said',
+    text: 'But as Brandt noted, those drivers will avoid the bridge if it rains.',
+    heard: ['Brandt = Brandt | noted | those drivers will avoid the bridge if it rains | expects indirect'],
+  },
+  {
+    rule: 'when-asked',
+    text: 'But when asked how she would mend the bridge, the mayor smiled.',
+    heard: ['– = (nobody-named) | asked | how she would mend the bridge | asks indirect'],
+  },
+  {
+    rule: 'noun-of-saying',
+    text: 'The mayor’s most surprising suggestion was that the builders had used old steel.',
+    heard: ['The mayor = unnamed: mayor | suggestion | the builders had used old steel | asserts indirect'],
+  },
+  {
+    rule: 'noun-of-saying',
+    text: 'It was a dig at the mayor’s statement earlier this year that drivers should be fined.',
+    heard: ['the mayor = unnamed: mayor | statement | drivers should be fined | urges indirect'],
+  },
+  {
+    rule: 'noun-of-saying',
+    text: 'The lists were late, over fears it would rain.',
+    heard: ['– = (nobody-named) | fears | it would rain | expects indirect'],
+  },
+  {
+    rule: 'plans-to',
+    text: 'The driver, who asked to remain anonymous, said the bridge was closed.',
+    heard: [
+      'The driver = unnamed: driver | asked | to remain anonymous | urges indirect',
+      'The driver = unnamed: driver | said | the bridge was closed | asserts indirect',
+    ],
+  },
+  {
+    rule: 'transcript-turn',
+    text: `Dora Lind: Is the bridge safe?
+Mayor Anna Berg: It is. We looked at it on Sunday.
+Dora Lind: Who will mend it?`,
+    heard: [
+      'Dora Lind = Dora Lind | : | Is the bridge safe? | asks indirect',
+      'Mayor Anna Berg = Anna Berg | : | It is. We looked at it on Sunday. | asserts indirect',
+      'Dora Lind = Dora Lind | : | Who will mend it? | asks indirect',
+    ],
+  },
 ];
