@@ -46,10 +46,11 @@ export interface ActorNames {
   readonly states: Phrases<StateWord>;
 }
 
-/** Loads `actors`, `actor-institutions` and `actor-people`; throws `bad-lexicon`. */
-export function loadActorNames(folder: string, states: States): ActorNames {
+/** Loads `actors`, `actor-institutions` and `actor-people`; throws `bad-lexicon`. `own` come first, and stand for bundled ones of their ids. */
+export function loadActorNames(folder: string, states: States, own: readonly KnownActor[]): ActorNames {
+  const ids = new Set(own.map(({ id }) => id));
   return makeActorNames(
-    loadLexicon<KnownActor>(folder, 'actors'),
+    [...own, ...loadLexicon<KnownActor>(folder, 'actors').filter(({ id }) => !ids.has(id))],
     loadLexicon<Institution>(folder, 'actor-institutions'),
     loadLexicon<PeopleWord>(folder, 'actor-people'),
     states,

@@ -32,6 +32,8 @@ export interface PageWords {
   /** Lower case. */
   readonly navigation: ReadonlySet<string>;
   readonly relays: readonly RelayRule[];
+  /** What a page says to its visitor where a report should stand. See lexicons/en/walls. */
+  readonly walls: readonly RegExp[];
   /** Cities in capitals that open a report without a dash. */
   readonly datelineCities: ReadonlySet<string>;
   /** Name of an agency as a dateline writes it → its full name. */
@@ -69,6 +71,7 @@ export function loadPageWords(folder: string): PageWords {
       part: entry.part,
       pattern: compiled(entry),
     })),
+    walls: loadLexicon<Entry>(folder, 'walls').map(compiled),
     datelineCities: new Set(loadLexicon<{ id: string }>(folder, 'datelines').map((entry) => entry.id)),
     agencies: new Map(
       loadLexicon<{ id: string; name: string }>(folder, 'agencies').map((entry) => [entry.id, entry.name]),

@@ -7,6 +7,7 @@ import { findActors } from './actors/findActors.ts';
 import { findClaims } from './claims/findClaims.ts';
 import { findEvents } from './events/findEvents.ts';
 import { findFigures } from './figures/findFigures.ts';
+import { groundOf } from './ground.ts';
 import { findPlaces } from './places/findPlaces.ts';
 import { findRemarks } from './remarks/findRemarks.ts';
 import { findTimes } from './times/findTimes.ts';
@@ -25,10 +26,11 @@ export interface Matter {
 export function findMatter(article: Article, analysis: Analysis, heard: Heard, almanac: Almanac): Matter {
   const times = findTimes(article, analysis, almanac);
   const figures = findFigures(article, analysis, heard, times, almanac);
-  const places = findPlaces(article, analysis, almanac);
-  const cast = findActors(article, analysis, heard, almanac);
+  const grounds = groundOf(analysis);
+  const places = findPlaces(article, analysis, grounds, almanac);
+  const cast = findActors(article, analysis, heard, grounds, almanac);
   const scene = { heard, cast, places, times, figures };
-  const events = findEvents(article, analysis, scene, almanac);
+  const events = findEvents(article, analysis, { ...scene, grounds }, almanac);
   const claims = findClaims(article, analysis, heard, events, almanac);
   const remarks = findRemarks(article, analysis, { ...scene, events, claims }, almanac);
   return { ...cast, events, claims, places, times, figures, remarks };

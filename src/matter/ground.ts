@@ -2,6 +2,7 @@
 import { type KeyWord, keyWords } from '../almanac/nameKey.ts';
 import type { Analysis, Sentence, Token } from '../grammar/analysis.ts';
 import { type Tree, treeOf } from '../hearsay/tree.ts';
+import type { Span } from '../span.ts';
 
 export interface SentenceGround {
   readonly index: number;
@@ -70,12 +71,17 @@ export function headOf(ground: SentenceGround, first: number, last: number): num
 }
 
 /** The token of the sentence that covers position `at`; the last one before it where none does. */
-export function tokenAt(tokens: readonly Token[], at: number): number {
+export const tokenAt = (tokens: readonly Token[], at: number): number => lastFrom(tokens, at);
+
+/** The same of the sentences of an analysis. */
+export const sentenceAt = (sentences: readonly Sentence[], at: number): number => lastFrom(sentences, at);
+
+function lastFrom(spans: readonly Span[], at: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) <= at) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
   return Math.max(0, low - 1);

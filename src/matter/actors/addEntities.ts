@@ -36,13 +36,13 @@ function isPlaceHere(
   entity: Entity,
   text: string,
   grounds: readonly SentenceGround[],
-  { gazetteer }: ActorKnowledge,
+  { gazetteer, placeWords }: ActorKnowledge,
 ): boolean {
   const key = nameKey(entity.name);
   if (key.includes(' ') && gazetteer.find(key).length > 0) return true;
   return entity.mentions.some((mention) => {
     const ground = grounds[mention.sentence];
-    return mention.kind === 'name' && ground !== undefined && isCalledPlace(ground, mention, text);
+    return mention.kind === 'name' && ground !== undefined && isCalledPlace(ground, mention, text, placeWords);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Almanac } from '../../almanac/almanac.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
 import type { Heard } from '../../hearsay/attribute.ts';
 import type { Actor, Article, Source } from '../../reading.ts';
-import { groundOf } from '../ground.ts';
+import type { SentenceGround } from '../ground.ts';
 import { addEntities } from './addEntities.ts';
 import { addSources } from './addSources.ts';
 import { gather } from './gather.ts';
@@ -21,8 +21,13 @@ export interface Cast {
  * Named actors of the lexicons, states with their institutions, people of the text, and nouns for those whom nobody
  * names ("unnamed: gunmen"). A state or its capital is an actor only where it speaks, acts or is acted on.
  */
-export function findActors(article: Article, analysis: Analysis, heard: Heard, almanac: Almanac): Cast {
-  const grounds = groundOf(analysis);
+export function findActors(
+  article: Article,
+  analysis: Analysis,
+  heard: Heard,
+  grounds: readonly SentenceGround[],
+  almanac: Almanac,
+): Cast {
   const scanned = grounds
     .flatMap((ground) => scanMentions(article.text, ground, almanac))
     .filter((mention) => isArgument(mention, grounds[mention.sentence]));

@@ -6,7 +6,7 @@ import { type Composed, composedAfter, composedBefore, institutionOf } from './i
 import type { ActorMention, Identity } from './mention.ts';
 
 /** What the scan needs of the almanac. */
-export type ActorKnowledge = Pick<Almanac, 'actorNames' | 'states' | 'eventWords' | 'gazetteer'>;
+export type ActorKnowledge = Pick<Almanac, 'actorNames' | 'states' | 'eventWords' | 'gazetteer' | 'placeWords'>;
 
 interface Found {
   readonly who: readonly Identity[];

@@ -50,6 +50,7 @@ function isOneWith(tree: Tree, trigger: Trigger, other: Trigger): boolean {
   if (!EFFECTS.has(trigger.entry.mode)) return false;
   const token = tree.tokens[other.at];
   if (!token || (trigger.form === 'noun' && !PURE_EFFECTS.has(trigger.entry.mode))) return false;
+  if (isTelling(tree, trigger, other)) return true;
   if (other.form === 'noun') {
     if (isDescribing(tree, trigger.at, other.at)) return true;
     if (token.head !== trigger.at && token.head !== trigger.light) return false;
@@ -57,6 +58,14 @@ function isOneWith(tree: Tree, trigger: Trigger, other: Trigger): boolean {
     if (relationOf(token) === 'nsubj') return true;
     return relationOf(token) === 'obl' && IN_COURSE.has(caseOf(tree, other.at));
   }
+  // "were killed when a bomb exploded": the clause tells what did it
+  if (
+    other.form === 'verb' &&
+    token.head === trigger.at &&
+    relationOf(token) === 'advcl' &&
+    !PURE_EFFECTS.has(other.entry.mode)
+  )
+    return kidsBy(tree, other.at, 'mark', 'advmod').some((kid) => /^(?:when|as|after)$/.test(low(tree, kid)));
   // "exploded, killing five": the effect hangs under the deed
   const effect = tree.tokens[trigger.at];
   return (
@@ -66,6 +75,21 @@ function isOneWith(tree: Tree, trigger: Trigger, other: Trigger): boolean {
     effect.xpos === 'VBG'
   );
 }
+
+/** "attacked a market in Karsa, killing five", "an attack on a checkpoint near Karsa that killed five", whatever the tree makes of it. */
+function isTelling(tree: Tree, trigger: Trigger, other: Trigger): boolean {
+  if (!PURE_EFFECTS.has(trigger.entry.mode) || trigger.form !== 'verb' || other.last >= trigger.first) return false;
+  if (PURE_EFFECTS.has(other.entry.mode) || isParted(tree, other, trigger)) return false;
+  const effect = tree.tokens[trigger.at];
+  if (effect?.xpos === 'VBG') return kidsBy(tree, trigger.at, 'nsubj', 'aux', 'case').length === 0;
+  return other.form === 'noun' && /^(?:that|which)$/.test(low(tree, trigger.first - 1));
+}
+
+/** True where another sentence-like part begins between two triggers. */
+const isParted = (tree: Tree, left: Trigger, right: Trigger): boolean =>
+  tree.tokens
+    .slice(left.last + 1, right.first)
+    .some(({ form, xpos }) => /^[;:.!?]$/.test(form) || /^VB[DZP]$/.test(xpos));
 
 /** "an air strike that hit a market": a clause about the deed tells what it did. */
 const isDescribing = (tree: Tree, effect: number, cause: number): boolean =>

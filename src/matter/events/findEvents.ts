@@ -4,10 +4,13 @@ import type { Analysis } from '../../grammar/analysis.ts';
 import type { Heard } from '../../hearsay/attribute.ts';
 import { spanOf } from '../../hearsay/tree.ts';
 import type { Article, Event, Figure, Place, Responsibility, Time } from '../../reading.ts';
+import { slice } from '../../span.ts';
 import type { Cast } from '../actors/findActors.ts';
-import { groundOf, type SentenceGround, tokenAt } from '../ground.ts';
+import { type SentenceGround, sentenceAt, tokenAt } from '../ground.ts';
+import { isOfReport } from '../times/anchor.ts';
 import { absorb, type Merged } from './absorb.ts';
 import { argumentsOf, concernedBy } from './arguments.ts';
+import { carriedOn, type Told, tollsOf } from './carryOn.ts';
 import { findTriggers } from './findTriggers.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { figuresOf, marksNear, nearestMark } from './nearby.ts';
@@ -26,6 +29,8 @@ export interface Scene {
 
 /** Events before and after one in its sentence that may take its place, time and figures. Keeps long lists linear. */
 const MOST_RIVALS = 4;
+/** Letters of a place of a dateline in capitals; shorter names may be short forms ("UK"). */
+const SHORTEST_DATELINE = 4;
 /** Sentences back to the event that "claimed responsibility" speaks of. A guess. */
 const ANSWER_REACH = 3;
 
@@ -33,15 +38,16 @@ const ANSWER_REACH = 3;
 export function findEvents(
   article: Article,
   analysis: Analysis,
-  scene: Scene,
+  scene: Scene & { readonly grounds: readonly SentenceGround[] },
   almanac: Pick<Almanac, 'eventWords'>,
 ): readonly Event[] {
   const spans = actorSpansOf(scene.cast.actors);
+  const where = { ...scene, places: scene.places.filter((place) => !isOfDateline(place, article, analysis)) };
   const attributions = new Map(scene.heard.attributions.map((attribution) => [attribution.id, attribution]));
   const cuesIn = cueTokens(scene.heard);
   const drafts: Draft[] = [];
   const answers: Answer[] = [];
-  for (const ground of groundOf(analysis)) {
+  for (const ground of scene.grounds) {
     const cues = cuesIn(ground);
     const found = findTriggers(ground, almanac.eventWords).filter(({ entry, at }) => entry.asCue || !cues.has(at));
     const merged = absorb(ground.tree, found);
@@ -55,7 +61,7 @@ export function findEvents(
       drafts.push({
         ground,
         merged: one,
-        event: { ...placed(ground, one, others, scene), ...acting(ground, one, spans), ...telling },
+        event: { ...placed(ground, one, others, where), ...acting(ground, one, spans), ...telling },
         intent,
       });
     }
@@ -63,6 +69,19 @@ export function findEvents(
   }
   const responsible = settleAnswers(drafts, answers);
   const kept = drafts.filter((draft) => responsible.has(draft) || isTold(draft.merged, draft.event));
+  const told = kept.map(
+    ({ merged: { trigger }, ground, event, intent }): Told => ({
+      sentence: ground.index,
+      trigger: spanOf(ground.tree, trigger.first, trigger.last),
+      words: slice(article.text, ground.sentence),
+      event: { ...event, type: intent?.type ?? trigger.entry.type },
+    }),
+  );
+  const timeById = new Map(scene.times.map((time) => [time.id, time]));
+  const carried = carriedOn(told, new Map(scene.places.map((place) => [place.id, place])), timeById);
+  const counted = new Set(kept.flatMap(({ event }) => event.figures));
+  const loose = scene.figures.filter(({ id }) => !counted.has(id));
+  const tolls = tollsOf(told, loose, (at) => sentenceAt(analysis.sentences, at), timeById);
   return kept.map((draft, index): Event => {
     const { merged, ground, event, intent } = draft;
     const { trigger } = merged;
@@ -72,13 +91,28 @@ export function findEvents(
       mode: trigger.entry.mode,
       trigger: spanOf(ground.tree, trigger.first, trigger.last),
       ...event,
+      ...carried[index],
+      figures: [...event.figures, ...(tolls.get(index) ?? [])],
       responsibility: responsible.get(draft) ?? [],
-      certainty: event.told === 'done' && trigger.form === 'verb' ? 'stated' : 'implied',
+      certainty:
+        event.told === 'done' && trigger.form === 'verb' && !isCarried(event, carried[index]) ? 'stated' : 'implied',
       by: intent ? `matter/event-${intent.rule}` : trigger.form === 'verb' ? 'matter/event-verb' : 'matter/event-noun',
       why: null,
     };
   });
 }
+
+/** "BEIRUT (KNA) — A bomb …": where the report was written, not where anything happened. */
+function isOfDateline({ span }: Place, { text, blocks }: Article, { sentences }: Analysis): boolean {
+  const sentence = sentences[sentenceAt(sentences, span.start)];
+  if (!sentence || blocks[sentence.block]?.kind === 'dateline') return sentence !== undefined;
+  const name = slice(text, span);
+  const isFirst = text.slice(blocks[sentence.block]?.span.start ?? 0, span.start).trim() === '';
+  return isFirst && name.length >= SHORTEST_DATELINE && name === name.toUpperCase();
+}
+
+const isCarried = (own: Filled, carried: Pick<Event, 'place' | 'time'> | undefined): boolean =>
+  carried !== undefined && (carried.place !== own.place || carried.time !== own.time);
 
 /** For each sentence, the tokens that are cues, with the ids of their attributions. */
 function cueTokens(heard: Heard): (ground: SentenceGround) => ReadonlyMap<number, string> {
@@ -115,7 +149,13 @@ function placed(
   const { tree } = ground;
   return {
     place: nearestMark(tree, trigger, marksNear(tree, trigger, scene.places), others, vagueness)?.id ?? null,
-    time: nearestMark(tree, trigger, marksNear(tree, trigger, scene.times), others)?.id ?? null,
+    time:
+      nearestMark(
+        tree,
+        trigger,
+        marksNear(tree, trigger, scene.times).filter((time) => !isOfReport(time)),
+        others,
+      )?.id ?? null,
     figures: figuresOf(tree, trigger, same, others, marksNear(tree, trigger, scene.figures)),
   };
 }

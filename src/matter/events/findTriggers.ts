@@ -41,7 +41,12 @@ function triggerAt(ground: SentenceGround, at: number, words: EventWords): Trigg
     const head = token.upos === 'AUX' ? headWithin(ground.tree, at, last) : at;
     return { entry, sentence: ground.index, at: head, first: at, last, form: 'verb', light: -1 };
   }
-  if (token.upos !== 'NOUN' && !(token.upos === 'PROPN' && ground.loud) && token.upos !== 'ADJ') return null;
+  if (
+    token.upos !== 'NOUN' &&
+    !(token.upos === 'PROPN' && (ground.loud || isTitled(ground, at, words))) &&
+    token.upos !== 'ADJ'
+  )
+    return null;
   const phrase = nounPhraseAt(ground.tree, at, words.nounPhrases.get(lemma));
   const entry = phrase?.entry ?? (token.upos === 'ADJ' ? undefined : words.nouns.get(lemma));
   if (!entry) return null;
@@ -57,6 +62,15 @@ function triggerAt(ground: SentenceGround, at: number, words: EventWords): Trigg
     form: 'noun',
     light: lightVerb(ground.tree, head),
   };
+}
+
+/** "Airstrikes on Karsa killed five": a capital that only begins the sentence or stands in a title, without a name beside it. */
+function isTitled({ tree }: SentenceGround, at: number, words: EventWords): boolean {
+  const token = tree.tokens[at];
+  if (at === 0 && words.nounPhrases.has(token?.lemma.toLowerCase() ?? '')) return true;
+  return (
+    token?.form.endsWith('s') === true && tree.tokens[at + 1]?.upos !== 'PROPN' && tree.tokens[at - 1]?.upos !== 'DET'
+  );
 }
 
 /** Lemmas of rare verbs may come without their last letter ("besieg"). */

@@ -10,7 +10,7 @@ const LARGE = 300_000;
 /** Relations of a name that tells of the noun after it. */
 const BEFORE_NOUN = new Set(['compound', 'amod', 'nmod']);
 /** Short forms of states that stand before nouns as adjectives do. */
-const AS_ADJECTIVE = new Set(['us', 'u s', 'usa', 'u s a', 'uk', 'u k', 'uae', 'u a e', 'eu', 'e u']);
+export const AS_ADJECTIVE = new Set(['us', 'u s', 'usa', 'u s a', 'uk', 'u k', 'uae', 'u a e', 'eu', 'e u']);
 
 /** True where words `first` to `last`, the name `key`, are no place in spite of the gazetteer. */
 export function isBarred(

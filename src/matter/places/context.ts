@@ -7,6 +7,8 @@ import type { SentenceGround } from '../ground.ts';
 export interface StateContext {
   /** State codes → how often the report speaks of them, by name, adjective or people. */
   readonly counts: ReadonlyMap<string, number>;
+  /** State codes that it speaks of by adjective, people or capital, which no town of the state's name has. */
+  readonly otherwise: ReadonlySet<string>;
   /** State codes that each sentence speaks of. */
   readonly bySentence: readonly ReadonlySet<string>[];
   /** The state spoken of most, or null. */
@@ -15,6 +17,7 @@ export interface StateContext {
 
 export function stateContextOf(text: string, grounds: readonly SentenceGround[], names: ActorNames): StateContext {
   const counts = new Map<string, number>();
+  const otherwise = new Set<string>();
   const bySentence = grounds.map((ground) => {
     const states = new Set<string>();
     for (let at = 0; at < ground.words.length; at++) {
@@ -23,13 +26,14 @@ export function stateContextOf(text: string, grounds: readonly SentenceGround[],
       const state = phrase?.value.state ?? known?.value.side ?? null;
       if (state === null) continue;
       states.add(state);
+      if (phrase?.value.use !== 'name') otherwise.add(state);
       counts.set(state, (counts.get(state) ?? 0) + 1);
       at += (phrase ?? known)?.words.length ?? 1;
       at--;
     }
     return states;
   });
-  return { counts, bySentence, main: mostOf(counts) };
+  return { counts, otherwise, bySentence, main: mostOf(counts) };
 }
 
 /** The same with the states of places that are told for certain: a report from one state rarely names it. */

@@ -6,7 +6,7 @@ import { phraseAt } from '../../almanac/phrases.ts';
 import type { Analysis, Name } from '../../grammar/analysis.ts';
 import type { Article, Place } from '../../reading.ts';
 import { slice } from '../../span.ts';
-import { groundOf, type SentenceGround } from '../ground.ts';
+import type { SentenceGround } from '../ground.ts';
 import { stateContextOf, withPlaces } from './context.ts';
 import { findSpots, type Heard, type SpotSearch } from './findSpots.ts';
 import { followingOf, provinceOf } from './following.ts';
@@ -19,16 +19,20 @@ import { surnamesOf } from './surnames.ts';
 /** What places are found with. */
 export type PlaceKnowledge = Pick<
   Almanac,
-  'gazetteer' | 'grammar' | 'provinceShort' | 'states' | 'actorNames' | 'reporting' | 'eventWords'
+  'gazetteer' | 'placeWords' | 'grammar' | 'provinceShort' | 'states' | 'actorNames' | 'reporting' | 'eventWords'
 >;
 
 /** Places that lie near others are looked for among this many told ones. A guess that keeps the cost linear. */
 const MOST_ANCHORS = 40;
 
 /** Every name used as a place, in text order. A name in no gazetteer keeps null coordinates and says why. */
-export function findPlaces(article: Article, analysis: Analysis, almanac: PlaceKnowledge): readonly Place[] {
-  const grounds = groundOf(analysis);
-  const surnames = surnamesOf(grounds, article.text);
+export function findPlaces(
+  article: Article,
+  analysis: Analysis,
+  grounds: readonly SentenceGround[],
+  almanac: PlaceKnowledge,
+): readonly Place[] {
+  const surnames = surnamesOf(grounds, article.text, almanac.placeWords);
   const small = smallWords(grounds, article.text);
   const namesBy = namesBySentence(analysis);
   const heard: Heard[] = heardIn(article.outlet ?? '', almanac.gazetteer);
@@ -36,6 +40,7 @@ export function findPlaces(article: Article, analysis: Analysis, almanac: PlaceK
     const search: SpotSearch = {
       text: article.text,
       gazetteer: almanac.gazetteer,
+      known: almanac.placeWords,
       names: namesBy.get(ground.index) ?? [],
       surnames,
       small,

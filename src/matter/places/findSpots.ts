@@ -2,11 +2,12 @@
 // around them call a place.
 import type { Gazetteer, GazetteerEntry } from '../../almanac/gazetteer.ts';
 import { startsHigh } from '../../almanac/phrases.ts';
+import type { PlaceWords } from '../../almanac/placeWords.ts';
 import type { Name } from '../../grammar/analysis.ts';
+import type { Span } from '../../span.ts';
 import type { SentenceGround } from '../ground.ts';
-import { isBarred } from './barred.ts';
+import { AS_ADJECTIVE, isBarred } from './barred.ts';
 import { isInList } from './inList.ts';
-import { KIND_NOUNS, NO_GAZETTEER_PLACE, NO_NAMES, PARTICLES, STREETS, TIME_WORDS } from './kindWords.ts';
 import { isInLongerName } from './longerName.ts';
 import { nameAt } from './nameAt.ts';
 import type { Spot } from './spot.ts';
@@ -15,6 +16,7 @@ import { saysPlace, useOf } from './useOfName.ts';
 export interface SpotSearch {
   readonly text: string;
   readonly gazetteer: Gazetteer;
+  readonly known: PlaceWords;
   /** Names that grammar found in the sentence, in text order. */
   readonly names: readonly Name[];
   /** Keys of family names of people in this report: no places without a preposition. */
@@ -52,7 +54,7 @@ export function findSpots(ground: SentenceGround, search: SpotSearch): Spots {
   const spots: Spot[] = [];
   const heard: Heard[] = [];
   for (let at = 0; at < ground.words.length; ) {
-    const building = buildingFrom(ground, at, search.text);
+    const building = buildingFrom(ground, at, search);
     if (building > at) {
       at = building + 1;
       continue;
@@ -73,11 +75,11 @@ export function findSpots(ground: SentenceGround, search: SpotSearch): Spots {
 }
 
 /** Index of the last word of a street or building whose name begins at `at` ("Norvand Street"), or -1. */
-function buildingFrom(ground: SentenceGround, at: number, text: string): number {
-  if (ground.loud || !mayBegin(ground, at, text)) return -1;
+function buildingFrom(ground: SentenceGround, at: number, search: SpotSearch): number {
+  if (ground.loud || !mayBegin(ground, at, search.text)) return -1;
   let last = at;
-  while (last - at + 1 < LONGEST_UNKNOWN && continues(ground, last, text)) last++;
-  return STREETS.has(ground.words[last]?.key ?? '') ? last : -1;
+  while (last - at + 1 < LONGEST_UNKNOWN && continues(ground, last, search)) last++;
+  return search.known.streets.has(ground.words[last]?.key ?? '') ? last : -1;
 }
 
 /** "Tex." in "Norvand, Tex.", right after a place. */
@@ -88,7 +90,7 @@ function shortAfter(ground: SentenceGround, at: number, before: Spot | undefined
   if (!short) return null;
   const last = at + short.words - 1;
   return {
-    ...spanOf(ground, at, last),
+    ...spanOf(ground, at, last, search.text),
     sentence: ground.index,
     first: at,
     last,
@@ -126,12 +128,23 @@ function accepted(
   entries: readonly GazetteerEntry[],
   search: SpotSearch,
 ): Spot | null {
-  if (search.isAdjective(first) && !entries.some(({ kind }) => kind === 'country' || kind === 'province')) return null;
-  if (first === last && (TIME_WORDS.has(key) || NO_NAMES.has(key) || PARTICLES.has(key))) return null;
+  if (
+    first === last &&
+    search.isAdjective(first) &&
+    !entries.some(({ kind }) => kind === 'country' || kind === 'province')
+  )
+    return null;
+  if (
+    first === last &&
+    (search.known.times.has(key) || search.known.noNames.has(key) || search.known.particles.has(key))
+  )
+    return null;
+  if (first < last && search.known.insideTowns.has(ground.words[last]?.key ?? '') && !entries.some(isKnownAlone))
+    return null;
   const named = nameOver(ground, first, last, search);
-  const use = useOf(ground, first, last, search.text);
+  const use = useOf(ground, first, last, search.text, search.known);
   if (named !== null && named !== 'place' && !saysPlace(use)) return null;
-  if (isInLongerName(ground, first, use.last, search.text)) return null;
+  if (isInLongerName(ground, first, use.last, search.text, search.known)) return null;
   const token = ground.tree.tokens[ground.tokenOf[first] ?? -1];
   if (isBarred(ground, first, last, key, use, entries, search)) return null;
   const open = token && ['VERB', 'ADV', 'ADJ', 'DET', 'PRON', 'AUX', 'SCONJ', 'NUM', 'ADP'].includes(token.upos);
@@ -139,7 +152,7 @@ function accepted(
   if (first === last && !sure && (open || search.surnames.has(key))) return null;
   if (!sure && !entries.some((entry) => isKnownAlone(entry))) return null;
   return {
-    ...spanOf(ground, first, use.last),
+    ...spanOf(ground, first, use.last, search.text),
     sentence: ground.index,
     first,
     last: use.last,
@@ -158,21 +171,26 @@ const isKnownAlone = (entry: GazetteerEntry): boolean =>
 function unknownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot | null {
   if (!mayBegin(ground, at, search.text)) return null;
   let last = at;
-  while (last - at + 1 < LONGEST_UNKNOWN && continues(ground, last, search.text)) last++;
-  if (TIME_WORDS.has(ground.words[last]?.key ?? '') || search.isAdjective(at)) return null;
+  while (last - at + 1 < LONGEST_UNKNOWN && continues(ground, last, search)) last++;
+  if (search.known.times.has(ground.words[last]?.key ?? '') || search.isAdjective(at)) return null;
   const named = nameOver(ground, at, last, search);
-  const use = useOf(ground, at, last, search.text);
+  const use = useOf(ground, at, last, search.text, search.known);
   const called = use.hint !== null && use.hint !== 'province' && (use.hint !== 'site' || use.locative !== 'none');
   const isSaid = called && use.hint !== 'site' && use.locative !== 'none';
   if (named !== 'place' && !isSaid && (named !== null || (!called && use.locative !== 'strong'))) return null;
-  if (ground.loud || isInLongerName(ground, at, use.last, search.text)) return null;
-  if (NO_NAMES.has(ground.words[at]?.key ?? '')) return null;
-  if (isCommon(ground, at, last, search)) return null;
-  if (NO_GAZETTEER_PLACE.has(ground.words[last]?.key ?? '')) return null;
+  if (ground.loud || isInLongerName(ground, at, use.last, search.text, search.known)) return null;
+  if (search.known.noNames.has(ground.words[at]?.key ?? '')) return null;
+  if (isCommon(ground, at, last, search) || isRoad(ground, at, last)) return null;
+  if (search.known.insideTowns.has(ground.words[last]?.key ?? '')) return null;
   const key = keyOf(ground, at, last, search.text);
+  if (key !== null && AS_ADJECTIVE.has(key)) return null;
   const entries = key === null ? [] : entriesNear(key, search.gazetteer);
+  if (entries.length === 0) {
+    const head = headAt(ground, at, last, search);
+    if (head) return head;
+  }
   return {
-    ...spanOf(ground, at, use.last),
+    ...spanOf(ground, at, use.last, search.text),
     sentence: ground.index,
     first: at,
     last: use.last,
@@ -185,9 +203,36 @@ function unknownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot
 }
 
 /** True where every word is one that the report writes small elsewhere, or a part of names. */
-function isCommon(ground: SentenceGround, first: number, last: number, { small }: SpotSearch): boolean {
+function isCommon(ground: SentenceGround, first: number, last: number, { small, known }: SpotSearch): boolean {
   const keys = ground.words.slice(first, last + 1).map(({ key }) => key);
-  return keys.every((key) => small.has(key) || PARTICLES.has(key));
+  return keys.every((key) => small.has(key) || known.particles.has(key));
+}
+
+/** "the A417", "I-95". */
+const isRoad = (ground: SentenceGround, first: number, last: number): boolean =>
+  first === last
+    ? /^[abmi]\d+$/.test(ground.words[first]?.key ?? '')
+    : /^[ami]$/.test(ground.words[first]?.key ?? '') && /^\d+$/.test(ground.words[last]?.key ?? '');
+
+/** "Norvand Castle", "Norvand Karsa Province": a known name that a longer one, which no gazetteer has, begins with. */
+function headAt(ground: SentenceGround, first: number, last: number, search: SpotSearch): Spot | null {
+  for (let end = last - 1; end >= first; end--) {
+    const key = keyOf(ground, first, end, search.text);
+    const entries = key === null ? [] : search.gazetteer.find(key);
+    if (key === null || !entries.some(isKnownAlone)) continue;
+    return {
+      ...spanOf(ground, first, end, search.text),
+      sentence: ground.index,
+      first,
+      last: end,
+      key,
+      entries,
+      hint: null,
+      certainty: 'assumed',
+      by: 'matter/place-in-longer-name',
+    };
+  }
+  return null;
 }
 
 /** Parts of a place that the gazetteer has whole: "Norvand East", "North Norvand". */
@@ -216,11 +261,11 @@ function mayBegin(ground: SentenceGround, at: number, text: string): boolean {
   );
 }
 
-function continues(ground: SentenceGround, last: number, text: string): boolean {
+function continues(ground: SentenceGround, last: number, { text, known }: SpotSearch): boolean {
   const word = ground.words[last];
   const next = ground.words[last + 1];
   if (!word || !next || !/^[ -]$/.test(text.slice(word.end, next.start))) return false;
-  if (KIND_NOUNS.has(next.key) || TIME_WORDS.has(next.key)) return false;
+  if (known.kinds.has(next.key) || known.times.has(next.key)) return false;
   return startsHigh(text.slice(next.start, next.end)) || mayBegin(ground, last + 1, text);
 }
 
@@ -237,13 +282,15 @@ function keyOf(ground: SentenceGround, first: number, last: number, text: string
   return key;
 }
 
-function spanOf(ground: SentenceGround, first: number, last: number): { start: number; end: number } {
+function spanOf(ground: SentenceGround, first: number, last: number, text: string): Span {
   const start = ground.words[first]?.start ?? 0;
-  return { start, end: ground.words[last]?.end ?? start };
+  const end = ground.words[last]?.end ?? start;
+  // "U.S.": the last stop belongs to the name
+  return { start, end: /\.\p{Lu}$/u.test(text.slice(start, end)) && text[end] === '.' ? end + 1 : end };
 }
 
 function nameOver(ground: SentenceGround, first: number, last: number, search: SpotSearch): Name['type'] | null {
-  const { start, end } = spanOf(ground, first, last);
+  const { start, end } = spanOf(ground, first, last, search.text);
   const over = nameAt(search.names, start, end);
   return over === null || over.type === 'other' ? null : over.type;
 }

@@ -41,7 +41,7 @@ export function followingOf(
     const entry =
       provinces.find(({ country, province }) => has((one) => one.country === country && one.province === province)) ??
       (country === null ? provinces[0] : undefined);
-    if (entry?.country) return { country: entry.country, province: entry.province, near: entry, entry, key: null };
+    if (entry?.country) return { country: entry.country, province: entry.province, near: entry, entry, key };
   }
   return country === null ? null : stateAlone(country);
 }

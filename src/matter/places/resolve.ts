@@ -6,6 +6,7 @@ import type { StateContext } from './context.ts';
 import { kilometres, type Point } from './distance.ts';
 import { type Home, provinceCode } from './home.ts';
 import type { Spot } from './spot.ts';
+import { kindWeights, nearWeights, type Sign, weights } from './weights.ts';
 
 /** What is named right after a comma: "Norvand, Karsa" or "Norvand, West Karsa". */
 export interface Following {
@@ -34,68 +35,23 @@ export interface Weighed {
   readonly weight: number;
 }
 
-/**
- * Weights are on one scale: one point is a doubling of the number of people. All are guesses, tried on invented
- * sentences; the larger ones let what the words say outweigh size.
- */
-const KIND_WEIGHT: Readonly<Record<PlaceKind, number>> = {
-  country: 30,
-  capital: 4,
-  city: 0,
-  town: 2,
-  province: 15,
-  region: 15,
-  river: 17,
-  sea: 20,
-  lake: 14,
-  mountain: 14,
-  island: 15,
-  desert: 14,
-  site: 14,
-};
-const HINT_FITS = 12;
-const HINT_FAILS = -12;
-const STATE_FOLLOWS = 30;
-/** A continent or another region that lies across states. */
-const ACROSS_STATES = 10;
-/** Old and foreign names, of which a gazetteer has many. */
-const BY_OTHER_NAME = -4;
-/** A town named like a province of its state that it does not lie in. */
-const NAMESAKE_OF_PROVINCE = -12;
-const TOLD_ELSEWHERE = 40;
-/** A name that can lie in few provinces has most of its vote for each. */
-const HOME_PER_VOTE = 6;
-const HOME_MOST = 12;
-/** Votes from which on a province is meant and not the state of the same name, unless the state has more. */
+/** Votes by which a province must be ahead to be meant and not the state of the same name. */
 const VOTES_FOR_PROVINCE = 0.5;
-const PROVINCE_NOT_COUNTRY = 35;
 /** A town named like a state needs the more, from names of its own province. */
 const VOTES_FOR_TOWN = 2;
-const TOWN_NOT_COUNTRY = 12;
-const NAMESAKE_OF_STATE = -25;
-/** People of a city that is known far away, and how many times those of its namesakes; what a namesake loses without a sign of its province. */
+/** People of a city that is known far away, and how many times those of its namesakes. */
 const FAR_KNOWN = 100_000;
 const FAR_KNOWN_TIMES = 5;
-const NAMESAKE_OF_CITY = -14;
 /** Votes of other names that make a province likely. */
 const VOTES_FOR_NAMESAKE = 0.5;
 /** People; a smaller town in a state that the report does not speak of is not taken for the weight of its name alone. */
 const SMALL = 50_000;
-/** The same for the state that the other names lie in. */
-const HOME_STATE_PER_VOTE = 2;
-const HOME_STATE_MOST = 8;
-const STATE_IN_SENTENCE = 9;
-const STATE_OF_REPORT = 7;
-const STATE_SPOKEN_OF = 4;
-const NEAR: readonly (readonly [kilometres: number, weight: number])[] = [
-  [60, 7],
-  [250, 5],
-  [800, 2],
-];
 /** Two places closer than this in weight, with nothing in the text that tells: neither is taken. */
 const TOO_CLOSE = 1;
 /** Rivals kept. */
 const MOST_RIVALS = 5;
+
+const points = (sign: Sign): number => weights[sign].points;
 
 /** The entries of a spot, the weightiest first. `follows` is what is named right after. */
 export function weigh(spot: Spot, setting: Setting, follows: Following | null): Weighed[] {
@@ -103,15 +59,15 @@ export function weigh(spot: Spot, setting: Setting, follows: Following | null): 
   return spot.entries
     .map((entry): Weighed => {
       const looks =
-        KIND_WEIGHT[entry.kind] +
+        kindWeights[entry.kind].points +
         doublings(entry.population) +
         hintWeight(entry.kind, spot.hint) +
-        (entry.country === null && entry.kind === 'region' ? ACROSS_STATES : 0) +
-        (nameKey(entry.name) === spot.key ? 0 : BY_OTHER_NAME) +
-        (isNamesake(entry, spot) ? NAMESAKE_OF_PROVINCE : 0) +
-        (isFarKnown(entry, spot) && !isLikely(entry, spot, setting, follows) ? NAMESAKE_OF_CITY : 0);
-      const told = setting.told.get(spot.key) === entry.id ? TOLD_ELSEWHERE : 0;
-      const weight = looks + told + stateWeight(entry, spot, setting, follows) + homeWeight(entry, spot, setting.home);
+        (entry.country === null && entry.kind === 'region' ? points('across-states') : 0) +
+        (nameKey(entry.name) === spot.key ? 0 : points('by-other-name')) +
+        (isNamesake(entry, spot) ? points('namesake-of-province') : 0) +
+        (isFarKnown(entry, spot) && !isLikely(entry, spot, setting, follows) ? points('namesake-of-city') : 0);
+      const told = setting.told.get(spot.key) === entry.id ? points('told-elsewhere') : 0;
+      const weight = looks + told + stateWeight(entry, spot, setting, follows) + homeWeight(entry, spot, setting);
       return { entry, weight: weight + nearness(entry, near) + besideProvince(entry, follows) };
     })
     .sort((a, b) => b.weight - a.weight || (a.entry.id < b.entry.id ? -1 : 1));
@@ -152,27 +108,31 @@ export function isUnsupported({ entry }: Weighed, spot: Spot, setting: Setting, 
 
 function stateWeight({ country }: GazetteerEntry, spot: Spot, { context }: Setting, follows: Following | null): number {
   if (country === null) return 0;
-  let weight = country === follows?.country ? STATE_FOLLOWS : 0;
-  if (context.bySentence[spot.sentence]?.has(country)) weight += STATE_IN_SENTENCE;
-  if (country === context.main) weight += STATE_OF_REPORT;
-  else if (context.counts.has(country)) weight += STATE_SPOKEN_OF;
+  let weight = country === follows?.country ? points('state-follows') : 0;
+  if (context.bySentence[spot.sentence]?.has(country)) weight += points('state-in-sentence');
+  if (country === context.main) weight += points('state-of-report');
+  else if (context.counts.has(country)) weight += points('state-spoken-of');
   return weight;
 }
 
 /** What the other names of the report say: each that can lie in the same province counts. */
-function homeWeight(entry: GazetteerEntry, spot: Spot, home: Home): number {
+function homeWeight(entry: GazetteerEntry, spot: Spot, { home, context }: Setting): number {
   if (entry.country === null) return 0;
   const code = provinceCode(entry);
   const votes = code === null ? 0 : home.province(code, spot.key);
   const inCountry = home.country(entry.country, spot.key);
   const weight =
-    Math.min(HOME_MOST, HOME_PER_VOTE * votes) + Math.min(HOME_STATE_MOST, HOME_STATE_PER_VOTE * inCountry);
+    Math.min(points('home-most'), points('home-vote') * votes) +
+    Math.min(points('home-state-most'), points('home-state-vote') * inCountry);
   const rival = spot.entries.find(({ kind }) => kind === 'country')?.country;
-  if (rival == null || rival === entry.country) return weight;
+  if (rival == null) return weight;
+  if (rival === entry.country)
+    return entry.kind === 'country' || nameKey(entry.name) === spot.key ? weight : weight + points('namesake-of-state');
+  if (context.otherwise.has(rival)) return weight + points('namesake-of-state');
   const ahead = Math.max(votes, inCountry / 2) - home.country(rival, spot.key);
-  if (entry.kind === 'province') return weight + (ahead >= VOTES_FOR_PROVINCE ? PROVINCE_NOT_COUNTRY : 0);
+  if (entry.kind === 'province') return weight + (ahead >= VOTES_FOR_PROVINCE ? points('province-not-state') : 0);
   const isTown = votes - home.country(rival, spot.key) >= VOTES_FOR_TOWN;
-  return weight + (isTown ? TOWN_NOT_COUNTRY : NAMESAKE_OF_STATE);
+  return weight + (isTown ? points('town-not-state') : points('namesake-of-state'));
 }
 
 /** True where the two weightiest lie apart and weigh the same. */
@@ -212,29 +172,26 @@ const GROUPS: readonly (readonly PlaceKind[])[] = [
 
 function hintWeight(kind: PlaceKind, hint: PlaceKind | null): number {
   if (hint === null || hint === 'site') return 0;
-  if (GROUPS.some((group) => group.includes(kind) && group.includes(hint))) return HINT_FITS;
-  return hint === 'region' ? 0 : HINT_FAILS;
+  if (GROUPS.some((group) => group.includes(kind) && group.includes(hint))) return points('hint-fits');
+  return hint === 'region' ? 0 : points('hint-fails');
 }
 
 /** Kilometres from the middle of a province to its edges. A guess that fits the larger ones. */
 const PROVINCE_REACH = 350;
-const IN_PROVINCE = 10;
-/** The same by its code, which is sure. */
-const INSIDE_PROVINCE = 30;
 
 function besideProvince(entry: GazetteerEntry, follows: Following | null): number {
   if (follows === null || entry.id === follows.entry?.id) return 0;
   if (follows.province !== null && entry.province !== null) {
-    return entry.country === follows.country && entry.province === follows.province ? INSIDE_PROVINCE : 0;
+    return entry.country === follows.country && entry.province === follows.province ? points('inside-province') : 0;
   }
-  return follows.near && kilometres(entry, follows.near) <= PROVINCE_REACH ? IN_PROVINCE : 0;
+  return follows.near && kilometres(entry, follows.near) <= PROVINCE_REACH ? points('near-province') : 0;
 }
 
 function nearness(entry: GazetteerEntry, anchors: readonly Point[]): number {
   let best = 0;
   for (const anchor of anchors) {
     const apart = kilometres(entry, anchor);
-    for (const [within, weight] of NEAR) if (apart <= within && weight > best) best = weight;
+    for (const [within, weight] of nearWeights) if (apart <= within && weight > best) best = weight;
   }
   return best;
 }

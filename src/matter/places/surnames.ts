@@ -1,10 +1,11 @@
 // Words that this report uses as a person’s last name: "Anna Norvand" makes a later "Norvand" hers.
+
 import { startsHigh } from '../../almanac/phrases.ts';
+import type { PlaceWords } from '../../almanac/placeWords.ts';
 import type { SentenceGround } from '../ground.ts';
-import { KIND_NOUNS, OPENERS, PERSON_TITLES, TIME_WORDS } from './kindWords.ts';
 
 /** Keys of the words that follow a title or a first name. Capitals in the middle of a sentence only. */
-export function surnamesOf(grounds: readonly SentenceGround[], text: string): ReadonlySet<string> {
+export function surnamesOf(grounds: readonly SentenceGround[], text: string, known: PlaceWords): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const { words, loud, tree, tokenOf } of grounds) {
     if (loud) continue;
@@ -14,13 +15,13 @@ export function surnamesOf(grounds: readonly SentenceGround[], text: string): Re
       if (!before || !word || !startsHigh(text.slice(word.start, word.end))) continue;
       const gap = text.slice(before.end, word.start);
       if (gap !== ' ' && gap !== '. ') continue;
-      if (PERSON_TITLES.has(before.key)) surnames.add(word.key);
+      if (known.personTitles.has(before.key)) surnames.add(word.key);
       if (gap !== ' ' || at < 2 || !startsHigh(text.slice(before.start, before.end))) continue;
       if (
-        OPENERS.has(before.key) ||
-        KIND_NOUNS.has(before.key) ||
-        KIND_NOUNS.has(word.key) ||
-        TIME_WORDS.has(before.key)
+        known.openers.has(before.key) ||
+        known.kinds.has(before.key) ||
+        known.kinds.has(word.key) ||
+        known.times.has(before.key)
       )
         continue;
       const after = words[at + 1];

@@ -1,9 +1,9 @@
 // What the words around a name say of it: "near N", "the town of N", "N province".
 import type { PlaceKind } from '../../almanac/gazetteer.ts';
 import { startsHigh } from '../../almanac/phrases.ts';
+import type { PlaceWords } from '../../almanac/placeWords.ts';
 import type { Span } from '../../span.ts';
 import type { SentenceGround } from '../ground.ts';
-import { BEFORE_NAME, KIND_NOUNS, STRONG_BEFORE, WEAK_BEFORE } from './kindWords.ts';
 
 /** What the words around words `first` to `last` say of them. */
 export interface Use {
@@ -17,10 +17,10 @@ export interface Use {
 const BACK = 6;
 
 /** Words `first` to `last` of a sentence as they are used there. */
-export function useOf(ground: SentenceGround, first: number, last: number, text: string): Use {
+export function useOf(ground: SentenceGround, first: number, last: number, text: string, known: PlaceWords): Use {
   const next = ground.words[last + 1];
   const left = ground.words[last];
-  const after = next && left && text.slice(left.end, next.start) === ' ' ? KIND_NOUNS.get(next.key) : undefined;
+  const after = next && left && text.slice(left.end, next.start) === ' ' ? known.kinds.get(next.key) : undefined;
   const grown = after !== undefined && next && startsHigh(text.slice(next.start, next.end));
   let hint = after ?? null;
   let locative: Use['locative'] = 'none';
@@ -28,18 +28,18 @@ export function useOf(ground: SentenceGround, first: number, last: number, text:
     const word = ground.words[at];
     const right = ground.words[at + 1];
     if (!word || !right || /[,.;:()“”"\n]/.test(text.slice(word.end, right.start))) break;
-    const kind = KIND_NOUNS.get(word.key);
+    const kind = known.kinds.get(word.key);
     const isOf = right.key === 'of';
     if (kind !== undefined && (isOf || at === first - 1)) {
       hint ??= kind;
       if (isOf) locative = 'weak';
-    } else if (STRONG_BEFORE.has(word.key)) {
+    } else if (known.strongBefore.has(word.key)) {
       locative = 'strong';
       break;
-    } else if (WEAK_BEFORE.has(word.key)) {
+    } else if (known.weakBefore.has(word.key)) {
       locative = 'weak';
       break;
-    } else if (!BEFORE_NAME.has(word.key)) break;
+    } else if (!known.between.has(word.key)) break;
   }
   return { hint, locative, last: grown ? last + 1 : last };
 }
@@ -49,8 +49,8 @@ export const saysPlace = ({ hint, locative }: Use): boolean =>
   locative === 'strong' || (hint !== null && locative !== 'none');
 
 /** The same for a span of the text. */
-export function isCalledPlace(ground: SentenceGround, span: Span, text: string): boolean {
+export function isCalledPlace(ground: SentenceGround, span: Span, text: string, known: PlaceWords): boolean {
   const first = ground.words.findIndex(({ end }) => end > span.start);
   const last = ground.words.findLastIndex(({ start }) => start < span.end);
-  return first >= 0 && last >= first && saysPlace(useOf(ground, first, last, text));
+  return first >= 0 && last >= first && saysPlace(useOf(ground, first, last, text, known));
 }

@@ -4,6 +4,8 @@ import type { LoadedEntry, LoadedPattern } from '../../almanac/loadedWords.ts';
 import { keyWords } from '../../almanac/nameKey.ts';
 import { phraseAt } from '../../almanac/phrases.ts';
 import { inTextOrder, type Span, slice } from '../../span.ts';
+import { marksIn } from '../events/nearby.ts';
+import { sentenceAt } from '../ground.ts';
 import { type Desk, type Draft, quoted, quotedList, type RemarkRule, voiceAt } from './remark.ts';
 
 /** Words quoted in one message. */
@@ -67,7 +69,7 @@ function findLoaded(desk: Desk): Found[] {
     const first = words[at];
     const last = words[at + (phrase?.words.length ?? 1) - 1];
     if (!phrase || !first || !last) continue;
-    if (!isInName(text, first, last))
+    if (!isInName(text, first, last) && isMeant(desk, { start: first.start, end: last.end }, phrase.value))
       found.push({ ...withQuoted(desk, { start: first.start, end: last.end }, phrase.value), entry: phrase.value });
     at += phrase.words.length - 1;
   }
@@ -91,6 +93,23 @@ function withQuoted(desk: Desk, span: Span, entry: LoadedEntry): Span {
     ({ start, scare }) => scare && start >= span.end && start - span.end <= 2,
   );
   return after ? { start: span.start, end: after.end } : span;
+}
+
+/** "nothing heroic about it", "not a brutal man". */
+const DENIED = /\b(?:not|nothing|no|never|hardly|n['’]t)\s(?:\p{L}+\s)?$/iu;
+/** Words that take ground: without a place near by, somebody was let out of somewhere. */
+const OF_GROUND = 'liberate';
+
+/** False where the words say that it is not so, "purported" is said of what she claims, or "liberated" of people. */
+function isMeant(
+  { article: { text }, places, analysis }: Desk,
+  { start, end }: Span,
+  { id, kind }: LoadedEntry,
+): boolean {
+  if (DENIED.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (kind === 'distance' && /^ (?:that|to)\b/i.test(text.slice(end, end + 6))) return false;
+  const sentence = analysis.sentences[sentenceAt(analysis.sentences, start)];
+  return id !== OF_GROUND || sentence === undefined || marksIn(places, sentence).length > 0;
 }
 
 /** A capital inside a sentence: part of a name ("Radical Theatre"), not a judgement. */

@@ -51,9 +51,12 @@ export function quotedList(desk: Desk, spans: readonly Span[], most: number): st
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** Who speaks at `span`, as a person would say it: the source, or the outlet in its own voice. */
+/** Who speaks at `span`, as a person would say it: the source, or the outlet in its own voice; of a thought that is ascribed to somebody, who ascribes it. */
 export function voiceAt(desk: Desk, span: Span): string {
-  return nameOf(desk, innermost(desk.heard, span));
+  let voice = innermost(desk.heard, span);
+  for (let at = desk.attributionById.get(voice ?? ''); at?.imputed; at = desk.attributionById.get(voice ?? ''))
+    voice = at.within;
+  return nameOf(desk, voice);
 }
 
 /** The name of an attribution’s source as its actor goes by, of a document’s issuer, of the report itself for null. */

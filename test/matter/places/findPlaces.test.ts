@@ -36,7 +36,7 @@ describe('a state over towns of its name, a city known far away over its namesak
   test.each([
     ['He left Russia at dawn, US officials said.', 'Russia: Russia, RU'],
     ['Talks opened in Geneva on Monday. U.S. officials were there.', 'Geneva: Genève, CH'],
-    ['Police in the U.S. closed the bridge.', 'U.S: United States, US'],
+    ['Police in the U.S. closed the bridge.', 'U.S.: United States, US'],
   ])('%s', (text, line) => expect(placesOf(text)).toContain(line));
 
   test('names of the same province speak for the namesake', () => {

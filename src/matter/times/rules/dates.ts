@@ -125,6 +125,16 @@ export const dateRules: readonly TimeRule[] = [
     means: dayOfMonth,
   },
   {
+    id: 'day-month-short-year',
+    example: 'KARSA, 26 JAN 89 -- Talks began',
+    reason:
+      'agencies date their lines with two digits for the year; elsewhere two digits after a month may count something',
+    pattern: '(?<day>{day})\\s+(?<month>{month})\\s+(?<short>\\d\\d)',
+    accepts: ({ groups, after }) => capital(groups.month) && /^\s*(?:\([^)]*\)?\s*)?(?:--|[-–—)\]]|$)/.test(after),
+    means: ({ groups, ...found }, scene) =>
+      dayOfMonth({ ...found, groups: { ...groups, year: String(fullYear(groups.short ?? '')) } }, scene),
+  },
+  {
     id: 'month-year',
     example: 'since July 2014',
     reason: 'a month with its year is all the days of it',

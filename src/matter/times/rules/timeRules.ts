@@ -2,8 +2,17 @@
 // name their parts stand before bare periods, these before relative ones, and clock times last.
 import type { TimeRule } from '../timeRule.ts';
 import { clockRules } from './clock.ts';
+import { countedRules } from './counted.ts';
 import { dateRules } from './dates.ts';
 import { periodRules } from './periods.ts';
-import { relativeRules } from './relative.ts';
+import { relativeDayRules } from './relativeDays.ts';
+import { relativeUnitRules } from './relativeUnits.ts';
 
-export const timeRules: readonly TimeRule[] = [...dateRules, ...periodRules, ...relativeRules, ...clockRules];
+export const timeRules: readonly TimeRule[] = [
+  ...dateRules,
+  ...periodRules,
+  ...relativeDayRules,
+  ...relativeUnitRules,
+  ...countedRules,
+  ...clockRules,
+];
