@@ -1,6 +1,6 @@
 // What keeps a case whole: merging, restoring, bundling, reading anew, hiding people.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -119,6 +119,17 @@ test('a bundle holds the bytes as they came, everything else as lines of JSON, a
   await one.close();
 });
 
+test('a redacted bundle tells nothing of a sensitive source', async () => {
+  const one = await caseWith([shelling, denial]);
+  await hideBrenn(one);
+  const to = join(folder, 'redacted');
+  expect(await bundle(one, to, { redacted: true })).toEqual({ versions: 1, files: 4 });
+  for (const file of readdirSync(to, { recursive: true, withFileTypes: true }))
+    if (file.isFile())
+      expect(readFileSync(join(file.parentPath, file.name), 'utf8'), file.name).not.toMatch(/Brenn|Aldous/);
+  await one.close();
+});
+
 test('reports are read anew where another version read them, and decisions stay', async () => {
   const one = await caseWith([shelling, denial]);
   await hideBrenn(one);
@@ -180,7 +191,7 @@ test('a trace compares the reports that hold the words with those near in place 
   await addReports(one, [near] as never);
   const { named, met } = await tracedByWords(one, 'directorate');
   expect(met).toEqual(['shelling']);
-  expect(named.map(({ name }) => name)).toEqual(['shelling', 'near']);
+  expect(named.map(({ name }) => name)).toEqual(['shelling', 'denial', 'near']);
   expect((await tracedById(one, parseId('r3'))).met).toEqual(['talks']);
   await expect(tracedById(one, parseId('r99'))).rejects.toMatchObject({ code: 'not-found' });
   await one.close();

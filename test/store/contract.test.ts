@@ -98,8 +98,8 @@ describe.each(ENGINES)('a case on $kind', ({ target }) => {
     ['words', { words: 'shelling DIRECTORATE' }, ['shelling']],
     ['an outlet', { outlet: 'osmer' }, ['talks']],
     ['a source', { source: 'brenn' }, ['denial']],
-    ['a place', { place: 'LONDON' }, ['shelling']],
-    ['a box', { box: { west: -1, south: 51, east: 1, north: 52 } }, ['shelling']],
+    ['a place', { place: 'LONDON' }, ['denial', 'shelling']],
+    ['a box', { box: { west: -1, south: 51, east: 1, north: 52 } }, ['denial', 'shelling']],
     ['days', { from: '2031-05-13', to: '2031-05-13', type: 'assault', place: 'london' }, ['shelling']],
     ['words that only together are nowhere', { words: 'shelling minister' }, []],
     ['marks of a query language', { words: '"shelling" OR (minister*) -x' }, []],
@@ -184,6 +184,12 @@ describe.each(ENGINES)('a case on $kind', ({ target }) => {
     expect(kept).toContain('a witness asked for it');
     for (const word of ['npa.example', 'Norvand Press', 'shelling.txt']) expect(kept, word).not.toContain(word);
   });
+});
+
+test('a server that is not there is told, without the password', async () => {
+  const nobody = openCase('postgres://ada:secret@127.0.0.1:1/case', { who: 'Ada' });
+  await expect(nobody).rejects.toMatchObject({ code: 'case-unreachable' });
+  await expect(nobody).rejects.not.toThrow(/secret/);
 });
 
 /** Every row of every table as text. */

@@ -1,14 +1,16 @@
 // `find`, `events`, `claims`, `sources`: questions to a case, answered as a table or as lines of JSON.
+import { loadAlmanac } from '../../almanac/almanac.ts';
+import { home } from '../../home.ts';
 import type { Page } from '../../store/ask/page.ts';
 import type { Case } from '../../store/case.ts';
 import type { ExitCode } from '../commands/read.ts';
 import type { Console, Streams } from '../console.ts';
 import { wantsColour } from '../print/paint.ts';
 import { type AskOptions, filterOf, pageOptionsOf } from './filterOptions.ts';
-import { printClaims, printEvents, printReports, printSources } from './printRows.ts';
+import { printClaims, printEvents, printIncidents, printReports, printSources } from './printRows.ts';
 import { withCase } from './withCase.ts';
 
-export type Question = 'find' | 'events' | 'claims' | 'sources';
+export type Question = 'find' | 'events' | 'claims' | 'sources' | 'incidents';
 
 /** Asks and prints; nothing found is an answer. Throws `wrong-use` and what opening the case throws. */
 export async function ask(
@@ -43,7 +45,23 @@ export async function ask(
         const { askSources } = await import('../../store/ask/askSources.ts');
         return show(await askSources(one, filter, page), printSources);
       }
+      case 'incidents': {
+        const { askIncidents } = await import('../../store/dossiers/askIncidents.ts');
+        await freshDossier(one, console);
+        return show(await askIncidents(one, filter, page), printIncidents);
+      }
     }
   });
   return 0;
+}
+
+/** Works the dossier out anew where reports came in since. */
+async function freshDossier(one: Case, console: Console): Promise<void> {
+  const { isStale, makeDossier } = await import('../../store/dossiers/makeDossier.ts');
+  if (!(await isStale(one))) return;
+  console.status('comparing the reports …');
+  const { createCorroborator } = await import('../../corroborate.ts');
+  const { readings, copies } = await makeDossier(one, createCorroborator(loadAlmanac(home('lexicons/en'))));
+  console.status(null);
+  console.note(`${readings} reports compared, ${copies} copies among them`);
 }

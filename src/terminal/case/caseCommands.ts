@@ -22,6 +22,7 @@ const QUESTIONS: readonly (readonly [Question, string])[] = [
   ['find', 'which reports of a case hold these words, and where in them'],
   ['events', 'what the reports of a case say happened'],
   ['claims', 'who says what in the reports of a case'],
+  ['incidents', 'what the reports of a case say together, with how many named origins'],
   ['sources', 'who speaks in the reports of a case, in how many'],
 ];
 
@@ -55,7 +56,7 @@ export function addCaseCommands(program: Command, { streams, console, settle }: 
     });
   onCase(program.command('trace'))
     .description('how some words, or a mark, reached the reports of a case: incidents, origins, copies')
-    .argument('<question...>', 'words that the reports hold, or an id as r12 or r12.e3')
+    .argument('<question...>', 'words that the reports hold, or an id as r12, r12.e3 or i5')
     .option('--width <columns>', 'print no wider than this (default: the terminal, or 80)')
     .option('--json', 'print the dossier as JSON')
     .action(async (words: readonly string[], options) =>

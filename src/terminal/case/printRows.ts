@@ -4,6 +4,7 @@ import type { EventRow } from '../../store/ask/askEvents.ts';
 import type { ReportRow } from '../../store/ask/askReports.ts';
 import type { SourceRow } from '../../store/ask/askSources.ts';
 import type { Page } from '../../store/ask/page.ts';
+import type { IncidentRow } from '../../store/dossiers/askIncidents.ts';
 import { harmless } from '../print/harmless.ts';
 import { createPainter, type Painter } from '../print/paint.ts';
 import type { Line } from '../print/pieces.ts';
@@ -52,14 +53,33 @@ export const printClaims = (page: Page<ClaimRow>, colour: boolean): string =>
 export const printSources = (page: Page<SourceRow>, colour: boolean): string =>
   printed(page, colour, 'source', ({ name, kind, reports, said }) => ({
     id: '',
+    head: [strong(name), plain(kind), plain(counted(reports, 'report')), plain(counted(said, 'attribution'))],
+    below: [],
+  }));
+
+export const printIncidents = (page: Page<IncidentRow>, colour: boolean): string =>
+  printed(page, colour, 'incident', ({ id, type, place, from, to, reports, named, unsourced, denying, disagree }) => ({
+    id,
     head: [
-      strong(name),
-      plain(kind),
-      plain(`${reports} ${reports === 1 ? 'report' : 'reports'}`),
-      plain(`${said} ${said === 1 ? 'attribution' : 'attributions'}`),
+      strong(type),
+      place ? { text: place, style: 'place' as const } : plain('place not told'),
+      { text: days(from, to), style: 'time' as const },
+      plain(counted(reports, 'report')),
+      plain(originsOf(named, unsourced, denying)),
+      ...(disagree.length > 0 ? [plain(`they differ on ${disagree.join(', ')}`)] : []),
     ],
     below: [],
   }));
+
+/** "2 named origins · 3 reports name none · 1 denies". */
+const originsOf = (named: number, unsourced: number, denying: number): string =>
+  [
+    counted(named, 'named origin'),
+    ...(unsourced > 0 ? [`${counted(unsourced, 'report')} ${unsourced === 1 ? 'names' : 'name'} none`] : []),
+    ...(denying > 0 ? [`${denying} ${denying === 1 ? 'denies' : 'deny'}`] : []),
+  ].join(SEPARATOR);
+
+const counted = (count: number, what: string): string => `${count} ${count === 1 ? what : `${what}s`}`;
 
 interface Entry {
   readonly id: string;

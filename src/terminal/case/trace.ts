@@ -6,6 +6,8 @@ import { HearsayError } from '../../errors.ts';
 import { home } from '../../home.ts';
 import { dossierToJson } from '../../output/dossierToJson.ts';
 import { type Traced, tracedById, tracedByWords } from '../../store/ask/tracedReadings.ts';
+import type { Case } from '../../store/case.ts';
+import { type IncidentDossier, incidentDossier } from '../../store/dossiers/incidentDossier.ts';
 import type { ExitCode } from '../commands/read.ts';
 import type { Console, Streams } from '../console.ts';
 import { printDossier } from '../print/dossier/printDossier.ts';
@@ -18,6 +20,8 @@ export interface TraceOptions extends CaseOptions {
 }
 
 const DEFAULT_WIDTH = 80;
+/** "i5": an incident of the case's dossier, as `incidents` lists them. */
+const INCIDENT = /^i\d+$/;
 /** "r12", "r12.e3": a question that is one id. */
 const ID = /^r\d+(?:v\d+)?(?:\.[a-z]+\d+)?$/;
 
@@ -29,9 +33,26 @@ export async function trace(
   console: Console,
 ): Promise<ExitCode> {
   const question = words.join(' ');
+  const { dossier, named } = await withCase(options, streams, (one) =>
+    INCIDENT.test(question) ? incidentDossier(one, question) : tracedDossier(one, question, console),
+  );
+  const { env, stdout } = streams;
+  const readings = named.map(({ reading }) => reading);
+  await console.write(
+    options.json
+      ? `${dossierToJson(dossier)}\n`
+      : printDossier(dossier, readings, {
+          width: Number(options.width ?? stdout.columns ?? DEFAULT_WIDTH),
+          colour: wantsColour(env, stdout.isTTY ?? false),
+        }),
+  );
+  return 0;
+}
+
+async function tracedDossier(one: Case, question: string, console: Console): Promise<IncidentDossier> {
   const { parseId } = await import('../../store/ask/show.ts');
   const id = ID.test(question) ? parseId(question) : null;
-  const traced = await withCase(options, streams, (one) => (id ? tracedById(one, id) : tracedByWords(one, question)));
+  const traced = id ? await tracedById(one, id) : await tracedByWords(one, question);
   if (traced.met.length === 0)
     throw new HearsayError(
       'not-found',
@@ -40,21 +61,11 @@ export async function trace(
     );
   if (traced.leftOut > 0)
     console.note(`${traced.leftOut} more reports hold these words; ask with more words to see them`);
-  const dossier = metBy(createCorroborator(loadAlmanac(home('lexicons/en')))(traced.named), traced, id?.mark ?? null);
-  const { env, stdout } = streams;
-  await console.write(
-    options.json
-      ? `${dossierToJson(dossier)}\n`
-      : printDossier(
-          dossier,
-          traced.named.map(({ reading }) => reading),
-          {
-            width: Number(options.width ?? stdout.columns ?? DEFAULT_WIDTH),
-            colour: wantsColour(env, stdout.isTTY ?? false),
-          },
-        ),
-  );
-  return 0;
+  const { named } = traced;
+  return {
+    named,
+    dossier: metBy(createCorroborator(loadAlmanac(home('lexicons/en')))(named), traced, id?.mark ?? null),
+  };
 }
 
 /** Incidents that a report of the question tells (of a mark: that hold it), and the copies among their reports. */
