@@ -62,7 +62,8 @@ export interface GrammarOptions {
   readonly genre?: string | undefined;
 }
 
-function ofGenre(gold: readonly GoldSentence[], genre: string | undefined): readonly GoldSentence[] {
+/** The sentences of documents whose id names the genre; all without one. */
+export function ofGenre(gold: readonly GoldSentence[], genre: string | undefined): readonly GoldSentence[] {
   if (genre === undefined) return gold;
   let document = '';
   return gold.filter((sentence) => {

@@ -28,7 +28,23 @@ export const readerPlan: Plan = {
 };
 
 /** Chosen on the first fold of wikigold. */
-export const namePlan: NamePlan = { rounds: 10, fewest: 2, shouted: 0.08, seed: 1 };
+export const namePlan: NamePlan = {
+  sizes: { view: 64, learned: 24, units: 64, layers: 2 },
+  dropped: { states: 0.35, input: 0.4, last: 0.4, keys: 0.2 },
+  rounds: 5,
+  rate: 0.003,
+  batch: 300,
+  fewest: 3,
+  shouted: 0.08,
+  seed: 1,
+};
+
+/** How often the documents of each corpus are shown in a round, and its share in the style of marking. */
+export const nameShares = {
+  wikigold: { times: 2, share: 0.5 },
+  gum: { times: 1, share: 0.25 },
+  re3d: { times: 1, share: 0.25 },
+} as const;
 
 /** Where the data comes from, as the manifest and NOTICE credit it. */
 export const credits = [

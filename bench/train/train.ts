@@ -3,18 +3,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGrammarWords } from '../../src/almanac/grammarWords.ts';
-import { loadModels } from '../../src/grammar/models.ts';
-import { packContainer, unpackContainer } from '../../src/grammar/net/container.ts';
+import { loadModels, type Models } from '../../src/grammar/models.ts';
+import { readGroups } from '../../src/grammar/names/groups.ts';
+import { readNameModel } from '../../src/grammar/names/nameModel.ts';
+import { viewsOf } from '../../src/grammar/names/nameNet.ts';
+import { type Container, packContainer, unpackContainer } from '../../src/grammar/net/container.ts';
+import { createReader } from '../../src/grammar/net/reader.ts';
 import { home } from '../../src/home.ts';
 import { readConllu } from '../quality/conllu.ts';
 import { scoreGrammar } from '../quality/scoreGrammar.ts';
-import { nameScoreOf } from '../quality/scoreNames.ts';
+import { FOLDED, nameScoreOf } from '../quality/scoreNames.ts';
 import { learnLemmas } from './lemmas/learnLemmas.ts';
 import { writeManifest } from './manifest.ts';
 import { foldScore } from './names/folds.ts';
 import { readGumNames, readRe3d, readWikigold } from './names/nameData.ts';
 import { trainNames } from './names/trainNames.ts';
-import { nameCorpora, namePlan, readerPlan, treebanks } from './plan.ts';
+import { nameCorpora, namePlan, nameShares, readerPlan, treebanks } from './plan.ts';
 import { packNetwork } from './reader/packNetwork.ts';
 import { trainReader } from './reader/trainReader.ts';
 
@@ -36,27 +40,41 @@ if (parts.has('lemmas')) {
   writeManifest(folder, null);
 }
 const words = loadGrammarWords(home('lexicons/en'));
-const wikigold = readWikigold(nameCorpora.wikigold, words);
-const more = [...readGumNames(readConllu(treebanks.gumTrain), words), ...readRe3d(nameCorpora.re3d, true, words)];
+const wikigold = { documents: readWikigold(nameCorpora.wikigold, words), ...nameShares.wikigold };
+const more = [
+  { documents: readGumNames(readConllu(treebanks.gumTrain), words), ...nameShares.gum },
+  { documents: readRe3d(nameCorpora.re3d, true, words), ...nameShares.re3d },
+];
 if (parts.has('names')) {
-  const { reader, groups } = loadModels(folder);
-  writeFileSync(
-    join(folder, 'names.bin'),
-    packContainer(trainNames([...wikigold, ...more], reader, words, groups, namePlan)),
-  );
+  const names = trainNames([wikigold, ...more], makersOf(), namePlan);
+  writeFileSync(join(folder, 'names.bin'), packContainer(names));
   writeManifest(folder, null);
 }
 if (parts.has('scores')) {
   const models = loadModels(folder);
+  const { network, vectors, ...makers } = makersOf();
+  const modelsWith = (names: Container): Models => ({
+    ...models,
+    reader: createReader(network, vectors, viewsOf(names)),
+    names: readNameModel(names, makers.groups),
+  });
   // Speed depends on the machine, and would make the manifest differ from run to run.
   const accuracy = (path: string) => ({ ...scoreGrammar(path), wordsPerSecond: undefined });
   const scores = {
     'EWT dev': accuracy(treebanks.ewtDev),
     'GUM dev': accuracy(treebanks.gumDev),
-    'wikigold, five folds': foldScore(wikigold, more, models, words, namePlan),
+    [FOLDED]: foldScore(wikigold, more, makers, modelsWith, namePlan),
     're3d, parts not trained on': nameScoreOf(readRe3d(nameCorpora.re3d, false, words), models),
     'GUM dev, names': nameScoreOf(readGumNames(readConllu(treebanks.gumDev), words), models),
   };
   tell(JSON.stringify(scores, null, 1));
   writeManifest(folder, scores);
+}
+
+/** What names are trained with: the trained network showing its states as they are, and the groups of words. */
+function makersOf() {
+  const network = unpackContainer(readFileSync(join(folder, 'syntax.bin')), 'syntax.bin');
+  const vectors = unpackContainer(vectorFile, 'vectors.bin');
+  const rows = new Map((vectors.lists.words ?? []).map((word, i) => [word, i]));
+  return { network, vectors, reader: createReader(network, vectors, []), words, groups: readGroups(vectors, rows) };
 }

@@ -16,8 +16,9 @@ export function analyse(article: Article, models: Models, almanac: Pick<Almanac,
   const paragraphs = paragraphsOf(text, article.blocks);
   const quotations = findQuotations(text, paragraphs);
   const outlines = outlineSentences(text, paragraphs, quotations, almanac.grammar);
-  const sentences = readSyntax(text, outlines, models);
-  const names = findNames(text, sentences, models, almanac.grammar);
+  const read = readSyntax(text, outlines, models);
+  const names = findNames(text, read, models, almanac.grammar);
+  const sentences = read.map(({ view: _, ...sentence }) => sentence);
   return {
     text,
     sentences,

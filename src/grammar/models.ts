@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HearsayError } from '../errors.ts';
 import type { LemmaBook } from './lemmas/lemmaOf.ts';
-import { readGroups, type WordGroups } from './names/groups.ts';
+import { readGroups } from './names/groups.ts';
 import { type NameModel, readNameModel } from './names/nameModel.ts';
+import { viewsOf } from './names/nameNet.ts';
 import { type Container, unpackContainer } from './net/container.ts';
 import { createReader, type Reader } from './net/reader.ts';
 
@@ -15,7 +16,6 @@ export interface Models {
   readonly reader: Reader;
   readonly lemmas: LemmaBook;
   readonly names: NameModel;
-  readonly groups: WordGroups;
 }
 
 /** `manifest.json` beside the weights. */
@@ -32,18 +32,18 @@ export function loadModels(folder: string): Models {
   const vectors = load('vectors.bin');
   const network = load('syntax.bin');
   const lemmas = load('lemmas.bin').lists.exceptions ?? [];
+  const names = load('names.bin');
   const ranks = new Map((vectors.lists.words ?? []).map((word, i) => [word, i]));
   return {
     version: manifest.version,
-    reader: createReader(network, vectors),
+    reader: createReader(network, vectors, viewsOf(names)),
     lemmas: {
       exceptions: new Map(
         lemmas.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
       ),
       ranks,
     },
-    names: readNameModel(load('names.bin')),
-    groups: readGroups(vectors, ranks),
+    names: readNameModel(names, readGroups(vectors, ranks)),
   };
 }
 

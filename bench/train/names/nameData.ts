@@ -50,7 +50,7 @@ const GUM_TYPES: Readonly<Record<string, NameType>> = {
   abstract: 'other',
 };
 
-/** GUM marks every noun phrase: a name is the run of proper nouns in it that holds its head. */
+/** GUM marks every noun phrase: a name is the run of proper nouns in it that holds its head, unless that is a title alone. */
 export function readGumNames(sentences: readonly GoldSentence[], words: GrammarWords): NamedDocument[] {
   const documents: NamedSentence[][] = [];
   for (const sentence of sentences) {
@@ -133,9 +133,11 @@ function nameIn(sentence: GoldSentence, span: Marked, words: GrammarWords): Name
       (joinsOn(sentence, beyond, span) && joinsOn(sentence, beyond + 1, span) && isProper(beyond + 2)))
   )
     beyond++;
-  if (LINKS.has(sentence.words[first]?.form ?? '')) first++;
-  if (type === 'person') while (first < beyond - 1 && isTitle(sentence.words[first]?.form ?? '', words)) first++;
-  return first < beyond ? [{ first, beyond, type }] : [];
+  const form = (i: number) => sentence.words[i]?.form ?? '';
+  while (first < beyond && (LINKS.has(form(first)) || (type === 'person' && isTitle(form(first), words)))) first++;
+  if (first === beyond) return [];
+  const forms = sentence.words.slice(first, beyond).map((word) => word.form);
+  return [{ first, beyond, type: isFolk(forms, words) ? 'nationality' : type }];
 }
 
 /** People's names hold no "of" and no genitive. */

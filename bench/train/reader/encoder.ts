@@ -160,9 +160,9 @@ function firstLayer(arena: Arena, { units }: Sizes, own: LayerWeights, x: Float3
 }
 
 /** Both directions see both directions of the layer before, and carry their own over. */
-function deepLayer(
+export function deepLayer(
   arena: Arena,
-  { units }: Sizes,
+  { units }: Pick<Sizes, 'units'>,
   own: LayerWeights,
   past: Float32Array,
   length: number,

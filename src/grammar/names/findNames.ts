@@ -1,26 +1,28 @@
 // Sentences → names with their types: the model's labels, then what the whole document says of the same words.
-import type { GrammarWords } from '../../almanac/grammarWords.ts';
+import type { GrammarWords, NameWord } from '../../almanac/grammarWords.ts';
 import { slice } from '../../span.ts';
 import type { Name, NameType, Sentence } from '../analysis.ts';
 import type { Models } from '../models.ts';
-import { habitsOf } from './habits.ts';
+import type { ReadSentence } from '../syntax/readSyntax.ts';
 import { type NameRun, runsOf } from './labels.ts';
-import { nameFeatures, type TaggedSentence, type WordAtoms } from './nameFeatures.ts';
 import { settleTypes } from './settleTypes.ts';
+import type { TaggedSentence } from './tagged.ts';
 
 /** Names in text order. `certainty` is implied where capitals and the model agree, assumed in headlines and small letters. */
-export function findNames(text: string, sentences: readonly Sentence[], models: Models, words: GrammarWords): Name[] {
+export function findNames(
+  text: string,
+  sentences: readonly ReadSentence[],
+  models: Models,
+  words: GrammarWords,
+): Name[] {
   const tagged = sentences.map(
     (sentence): TaggedSentence => ({
       forms: sentence.tokens.map((token) => token.form),
       xpos: sentence.tokens.map((token) => token.xpos),
+      view: sentence.view,
     }),
   );
-  const habits = habitsOf(tagged);
-  const known: WordAtoms = new Map();
-  const runs = tagged.map((sentence) =>
-    runsOf(models.names.label(nameFeatures(sentence, habits, words, models.groups, known))),
-  );
+  const runs = models.names.label(tagged, words).map(runsOf);
   const names = sentences.flatMap((sentence, index) =>
     (runs[index] ?? []).flatMap((run) => nameOf(text, sentence, index, run, words)),
   );
@@ -54,19 +56,23 @@ function nameOf(text: string, sentence: Sentence, index: number, run: NameRun, w
   ];
 }
 
-/** A name that stands in a list is what the list says. Homes of names that are both ("Jordan") stay as the model has them. */
+/**
+ * A name that stands in a list is of a kind that the list knows ("U.S.": a place or a nationality); what the model says
+ * decides between them. What may be a person, too ("Jordan"), stays as the model has it.
+ */
 function listedType(text: string, name: Name, { nameWords }: GrammarWords): Name {
   const kinds = nameWords.get(slice(text, name).toLowerCase().replaceAll('-', ' - ').replaceAll('.', ''));
-  if (!kinds || kinds.includes('first')) return name;
-  const type = kinds.includes('folk')
-    ? 'nationality'
-    : kinds.includes('body')
-      ? 'organisation'
-      : kinds.includes('land')
-        ? 'place'
-        : null;
-  return type === null || type === name.type || kinds.length > 1 ? name : { ...name, type, by: 'grammar/name-list' };
+  if (!kinds?.every((kind) => LISTED_TYPES.has(kind))) return name;
+  const types = kinds.map((kind) => LISTED_TYPES.get(kind) ?? name.type);
+  const [first = name.type] = types;
+  return types.includes(name.type) ? name : { ...name, type: first, by: 'grammar/name-list' };
 }
+const LISTED_TYPES: ReadonlyMap<NameWord, NameType> = new Map([
+  ['land', 'place'],
+  ['capital', 'place'],
+  ['folk', 'nationality'],
+  ['body', 'organisation'],
+]);
 
 /** "Tel ez-Zar": what the Arabic article parts is one name. */
 function joinParticles(text: string, names: readonly Name[]): Name[] {

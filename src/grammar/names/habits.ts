@@ -1,12 +1,12 @@
 // How one document writes its words: with a capital inside a sentence, or in small letters somewhere.
-import { isShouted, type TaggedSentence } from './nameFeatures.ts';
+import { isShouted, type TaggedSentence } from './tagged.ts';
 
 export interface Habits {
   /** 0: small, 1: also stands in small letters, 2: only with a capital, also inside sentences, 3: cannot tell. */
   readonly of: (form: string) => 0 | 1 | 2 | 3;
 }
 
-export function habitsOf(sentences: readonly TaggedSentence[]): Habits {
+export function habitsOf(sentences: readonly Pick<TaggedSentence, 'forms'>[]): Habits {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const { forms } of sentences) {

@@ -1,129 +1,100 @@
-// The weights of the name finder, and the row of labels that they like best.
+// Sentences of a document → labels of names: a small recurrent network over what the network that reads makes of words.
+import type { GrammarWords } from '../../almanac/grammarWords.ts';
 import type { Container } from '../net/container.ts';
-import { mayFollow } from './labels.ts';
-import { type NameFeatures, WINDOW } from './nameFeatures.ts';
+import { inARow, linear } from '../net/linear.ts';
+import { recur } from '../net/recurrence.ts';
+import { bestRow, lawfulBefore } from './bestRow.ts';
+import type { WordGroups } from './groups.ts';
+import { habitsOf } from './habits.ts';
+import { OUTSIDE } from './labels.ts';
+import { createNameNet, type NameNet } from './nameNet.ts';
+import { meansOf, sameForms } from './sameForms.ts';
+import { mayBeName, type TaggedSentence } from './tagged.ts';
+import { formKeys, placeKeys } from './wordKeys.ts';
 
 export interface NameModel {
-  readonly labels: readonly string[];
-  /** The lawful row of labels with the highest sum of scores (Viterbi 1967), given the features of every word. */
-  readonly label: (features: NameFeatures) => string[];
+  /** The lawful row of labels with the highest sum of scores, for every sentence of one document. */
+  readonly label: (document: readonly TaggedSentence[], words: GrammarWords) => string[][];
 }
 
-/**
- * Reads the arrays "hashes" (of features), "starts" (where the entries of each begin), "columns" and "weights" (entries),
- * "steps" (label before × label), and "directions" (places of the window × numbers of a direction × label).
- */
-export function readNameModel(container: Container): NameModel {
-  const { arrays, lists } = container;
-  const labels = lists.labels ?? [];
-  const hashes = arrays.hashes ?? new Int32Array(0);
-  const starts = arrays.starts ?? new Int32Array(1);
-  const columns = arrays.columns ?? new Uint8Array(0);
-  const weights = arrays.weights ?? new Int8Array(0);
-  const steps = arrays.steps ?? new Int16Array(0);
-  const ofDirections = arrays.directions ?? new Float32Array(0);
-  const count = labels.length;
-  const before = labels.map((next) => labels.flatMap((label, i) => (mayFollow(label, next) ? [i] : [])));
-  const slotOf = slotFinder(hashes as Int32Array);
-  const score = ({ hashes: lists, directions }: NameFeatures, t: number, sums: Float64Array): void => {
-    sums.fill(0);
-    for (const feature of lists[t] ?? []) {
-      const slot = slotOf(feature);
-      if (slot < 0) continue;
-      const end = starts[slot + 1] as number;
-      for (let at = starts[slot] as number; at < end; at++) {
-        const column = columns[at] as number;
-        sums[column] = (sums[column] as number) + (weights[at] as number);
-      }
-    }
-    for (let place = 0; ofDirections.length > 0 && place <= 2 * WINDOW; place++) {
-      const direction = directions[t + place - WINDOW];
-      if (direction) addDirection(direction, place, ofDirections as Float32Array, count, sums);
-    }
+/** Words worked on together; a longer sentence is worked on in parts. */
+const LONGEST = 256;
+/** Forms kept before the memory of forms is begun anew. */
+const FORMS = 8192;
+
+/** Reads the weights that bench/train/names packs; throws `bad-model`. */
+export function readNameModel(container: Container, groups: WordGroups): NameModel {
+  const net = createNameNet(container);
+  const before = lawfulBefore(net.labels);
+  const forms = new Map<string, Float32Array>();
+  const formInput = (form: string): Float32Array => {
+    const found = forms.get(form);
+    if (found) return found;
+    if (forms.size >= FORMS) forms.clear();
+    const made = new Float32Array(groups.width + net.table.columns);
+    made.set(groups.directionOf(form.toLowerCase()));
+    for (const key of formKeys(form, groups)) addKey(net, made, groups.width, key);
+    forms.set(form, made);
+    return made;
   };
-  return { labels, label: (features) => viterbi(features, labels, before, steps as Int16Array, count, score) };
-}
-
-function addDirection(
-  direction: Float32Array,
-  place: number,
-  weights: Float32Array,
-  count: number,
-  sums: Float64Array,
-): void {
-  let at = place * direction.length * count;
-  for (let i = 0; i < direction.length; i++) {
-    const value = direction[i] as number;
-    for (let label = 0; label < count; label++, at++)
-      sums[label] = (sums[label] as number) + value * (weights[at] as number);
-  }
-}
-
-/** A hash table over `hashes`: gives the index of a hash, or -1. */
-function slotFinder(hashes: Int32Array): (feature: number) => number {
-  let size = 1024;
-  while (size < hashes.length * 2) size *= 2;
-  const table = new Int32Array(size).fill(-1);
-  hashes.forEach((hash, index) => {
-    let at = hash & (size - 1);
-    while (table[at] !== -1) at = (at + 1) & (size - 1);
-    table[at] = index;
-  });
-  return (feature) => {
-    const wanted = feature | 0;
-    for (let at = wanted & (size - 1); ; at = (at + 1) & (size - 1)) {
-      const index = table[at] as number;
-      if (index < 0 || hashes[index] === wanted) return index;
-    }
+  return {
+    label: (document, words) => {
+      const same = sameForms(document.flatMap((sentence) => sentence.forms));
+      const means = meansOf(same, inARow(document.map((sentence) => sentence.view)), net.view);
+      const habits = habitsOf(document);
+      let at = 0;
+      return document.map((sentence) => {
+        const { forms: own } = sentence;
+        const first = at;
+        at += own.length;
+        if (!own.some(mayBeName)) return own.map(() => OUTSIDE);
+        const width = net.enter.rows;
+        const input = new Float32Array(own.length * width);
+        const places = placeKeys(sentence, habits, words);
+        own.forEach((form, t) => {
+          const row = input.subarray(t * width, (t + 1) * width);
+          row.set(sentence.view.subarray(t * net.view, (t + 1) * net.view));
+          const group = same.of[first + t] as number;
+          if (group >= 0) row.set(means.subarray(group * net.view, (group + 1) * net.view), net.view);
+          row.set(formInput(form), 2 * net.view);
+          for (const key of places[t] ?? []) addKey(net, row, width - net.table.columns, key);
+        });
+        return labelsOf(net, input, before);
+      });
+    },
   };
 }
 
-function viterbi(
-  features: NameFeatures,
-  labels: readonly string[],
-  before: readonly (readonly number[])[],
-  steps: Int16Array,
-  count: number,
-  score: (features: NameFeatures, word: number, sums: Float64Array) => void,
-): string[] {
-  const length = features.hashes.length;
-  const from = new Int32Array(length * count);
-  const own = new Float64Array(count);
-  let sums = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
-  // Label 0 is "outside", which a sentence comes from and goes to.
-  sums[0] = 0;
-  features.hashes.forEach((list, t) => {
-    if (list.length > 0) score(features, t, own);
-    else own.fill(0);
-    const next = new Float64Array(count);
-    // A word without features is outside every name.
-    if (list.length === 0) next.fill(Number.NEGATIVE_INFINITY);
-    for (let i = 0; i < (list.length > 0 ? count : 1); i++) {
-      let best = 0;
-      let most = Number.NEGATIVE_INFINITY;
-      for (const j of before[i] ?? []) {
-        const sum = (sums[j] as number) + (t === 0 ? 0 : (steps[j * count + i] as number));
-        if (sum > most) {
-          most = sum;
-          best = j;
-        }
-      }
-      from[t * count + i] = best;
-      next[i] = most + (own[i] as number);
+function addKey({ keys, table }: NameNet, row: Float32Array, at: number, name: string): void {
+  const key = keys.get(name);
+  if (key === undefined) return;
+  const { columns, value } = table;
+  for (let i = 0; i < columns; i++) row[at + i] = (row[at + i] as number) + (value[key * columns + i] as number);
+}
+
+function labelsOf(net: NameNet, input: Float32Array, before: readonly (readonly number[])[]): string[] {
+  const { arena, units } = net;
+  const width = net.enter.rows;
+  const found: string[] = [];
+  for (let start = 0; start < input.length / width; start += LONGEST) {
+    const mark = arena.taken();
+    const part = input.subarray(start * width, (start + LONGEST) * width);
+    const length = part.length / width;
+    const own = arena.floats(part.length);
+    own.set(part);
+    let state = linear(arena, own, net.enter, net.enterBias, length);
+    for (const { weight, bias, held } of net.layers) {
+      const pre = linear(arena, state, weight, bias, length);
+      const next = arena.floats(state.length);
+      held.forEach(({ value }, d) => {
+        recur({ start: 0, end: length, units, backward: d === 1 }, pre, value, state, next);
+      });
+      state = next;
     }
-    sums = next;
-  });
-  let at = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const j of before[0] ?? [])
-    if ((sums[j] as number) > most) {
-      most = sums[j] as number;
-      at = j;
-    }
-  const found = Array<string>(length).fill('O');
-  for (let t = length - 1; t >= 0; t--) {
-    found[t] = labels[at] ?? 'O';
-    at = from[t * count + at] as number;
+    const scores = linear(arena, state, net.out, net.outBias, length);
+    for (const label of bestRow(scores, { length, columns: net.out.columns }, net.steps, before))
+      found.push(net.labels[label] ?? OUTSIDE);
+    arena.release(mark);
   }
   return found;
 }

@@ -15,6 +15,17 @@ export function linear(arena: Arena, x: Float32Array, w: Weight, bias: Weight | 
   return y;
 }
 
+/** Rows of several blocks in one. */
+export function inARow(blocks: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(blocks.reduce((sum, block) => sum + block.length, 0));
+  let at = 0;
+  for (const block of blocks) {
+    whole.set(block, at);
+    at += block.length;
+  }
+  return whole;
+}
+
 export function rectify(values: Float32Array): void {
   for (let i = 0; i < values.length; i++) if ((values[i] as number) < 0) values[i] = 0;
 }

@@ -11,22 +11,25 @@ const WORKSPACE = 6_000_000;
 
 export type Net = ReturnType<typeof createNet>;
 
-export function createNet(network: Container, vectors: Container) {
+export function createNet(network: Container, vectors: Container, views: readonly Weight[]) {
   const numbers = network.numbers;
   const number = (name: string): number => numbers[name] ?? 0;
   const units = number('units');
   const input = number('vector') + number('learned');
   const width = number('vector');
   const arena = createArena(WORKSPACE + FORMS * (12 * units + 128));
+  const held = (weight: Weight): Weight => {
+    const value = arena.floats(weight.value.length);
+    value.set(weight.value);
+    return { ...weight, value };
+  };
   const weight = (name: string): Weight => {
     const found = unpackWeight(network, name);
     if (!found)
       throw new HearsayError('bad-model', `expected weights "${name}" in the network, found none; reinstall Hearsay`, {
         name,
       });
-    const value = arena.floats(found.value.length);
-    value.set(found.value);
-    return { ...found, value };
+    return held(found);
   };
   const beside = (left: Weight, right: Weight, from: number): Weight => {
     const columns = left.columns + right.columns;
@@ -56,6 +59,7 @@ export function createNet(network: Container, vectors: Container) {
     beside: beside(forth, back, input),
     bias: Array.from({ length: number('layers') }, (_, l) => weight(`l${l}.bias`)),
     held: Array.from({ length: number('layers') }, (_, l) => [weight(`l${l}f.held`), weight(`l${l}b.held`)] as const),
+    views: views.map(held),
     deep: Array.from({ length: number('layers') - 1 }, (_, l) => weight(`l${l + 1}`)),
     table: unpackWeight(network, 'table')?.value ?? new Float32Array(0),
     learned: number('learned'),

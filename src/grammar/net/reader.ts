@@ -14,6 +14,8 @@ export interface Syntax {
   /** Index of the head; -1 for the root. */
   readonly heads: Int32Array;
   readonly relations: readonly string[];
+  /** What the layers from `tagLayer` on make of each word, through the views if there are any; rows of words. */
+  readonly view: Float32Array;
 }
 
 export interface Reader {
@@ -26,8 +28,12 @@ export const LONGEST = 256;
 /** Words worked on together. */
 const BATCH = 1024;
 
-export function createReader(network: Container, vectors: Container): Reader {
-  const net = createNet(network, vectors);
+/**
+ * `views` reduce what `Syntax.view` shows, a matrix for each layer from `tagLayer` on, whose products are added up.
+ * Without any the layers' outputs are shown as they are, beside each other.
+ */
+export function createReader(network: Container, vectors: Container, views: readonly Weight[]): Reader {
+  const net = createNet(network, vectors, views);
   return {
     read: (sentences) => {
       const read: Syntax[] = [];
@@ -68,16 +74,18 @@ function readBatch(net: Net, sentences: readonly (readonly string[])[]): Syntax[
   let out = arena.floats(rows * 2 * units);
   const first = firstPre(net, forms, sentences, rows);
   each((start, end) => bothWays(net, 0, start, end, first, null, out));
-  let tagState = out;
+  const shown: Float32Array[] = [];
   for (let layer = 1; layer < layers; layer++) {
     const past = out;
     const pre = linear(arena, past, net.deep[layer - 1] as Weight, net.bias[layer] as Weight, rows);
     const next = arena.floats(rows * 2 * units);
     each((start, end) => bothWays(net, layer, start, end, pre, past, next));
     out = next;
-    if (layer === net.tagLayer - 1) tagState = out;
+    if (layer >= net.tagLayer - 1) shown.push(out);
   }
-  const tags = readTags(net, tagState, forms, rows);
+  const tags = readTags(net, shown[0] ?? out, forms, rows);
+  const view = viewOf(net, shown, rows);
+  const width = view.length / Math.max(1, rows);
   const dependents = linear(arena, out, net.arcDependent, net.arcDependentBias, rows);
   rectify(dependents);
   const asked = linear(arena, dependents, net.arcPair, net.arcPairBias, rows);
@@ -91,6 +99,7 @@ function readBatch(net: Net, sentences: readonly (readonly string[])[]): Syntax[
     return {
       tags: tags.slice(start, start + sentence.length),
       heads: own,
+      view: view.slice(start * width, (start + sentence.length) * width),
       relations: relationsIn(net, labelOfDependent, labelOfHead, start, own),
     };
   });
@@ -110,6 +119,25 @@ function bothWays(
   const [forth, back] = net.held[layer] as readonly [Weight, Weight];
   recur({ start, end, units: net.units, backward: false }, pre, forth.value, past, out);
   recur({ start, end, units: net.units, backward: true }, pre, back.value, past, out);
+}
+
+function viewOf(net: Net, shown: readonly Float32Array[], rows: number): Float32Array {
+  const { arena, views, units } = net;
+  const reduced = views[0];
+  if (reduced) {
+    const view = arena.floats(rows * reduced.columns);
+    views.forEach((weight, i) => {
+      multiply(arena, shown[i] as Float32Array, weight, view, rows);
+    });
+    return view;
+  }
+  const width = 2 * units;
+  const view = new Float32Array(rows * width * shown.length);
+  shown.forEach((out, i) => {
+    for (let row = 0; row < rows; row++)
+      view.set(out.subarray(row * width, (row + 1) * width), (row * shown.length + i) * width);
+  });
+  return view;
 }
 
 function readTags(net: Net, state: Float32Array, forms: Int32Array, rows: number): string[] {

@@ -2,12 +2,19 @@
 import type { Sentence, Token, Upos } from '../analysis.ts';
 import { lemmaOf } from '../lemmas/lemmaOf.ts';
 import type { Models } from '../models.ts';
+import { inARow } from '../net/linear.ts';
 import { LONGEST, type Syntax } from '../net/reader.ts';
 import type { Outline } from '../sentences/outlineSentences.ts';
 import { isDigitAt, isLetterAt } from '../tokens/characters.ts';
 
+/** A sentence as the network has read it. */
+export interface ReadSentence extends Sentence {
+  /** What the network makes of the words, for the name finder; rows of words. */
+  readonly view: Float32Array;
+}
+
 /** Every outline as a sentence; overlong ones are read in parts, whose roots hang on the first part's. */
-export function readSyntax(text: string, outlines: readonly Outline[], models: Models): Sentence[] {
+export function readSyntax(text: string, outlines: readonly Outline[], models: Models): ReadSentence[] {
   const forms = outlines.map((outline) => outline.tokens.map((token) => text.slice(token.start, token.end)));
   const parts = forms.flatMap((own) => partsOf(own));
   const read = models.reader.read(parts.map((part) => part.forms));
@@ -18,7 +25,7 @@ export function readSyntax(text: string, outlines: readonly Outline[], models: M
     while (at < parts.length && (at === first || (parts[at]?.from ?? 0) > 0)) at++;
     const syntax = joined(parts.slice(first, at), read.slice(first, at));
     const tokens = outline.tokens.map((token, i) => tokenOf(text, token, own[i] ?? '', syntax, i, models));
-    return { start: outline.start, end: outline.end, block: outline.block, tokens };
+    return { start: outline.start, end: outline.end, block: outline.block, tokens, view: syntax.view };
   });
 }
 
@@ -62,6 +69,7 @@ function joined(parts: readonly Part[], read: readonly Syntax[]): Syntax {
         Array.from(syntax.heads, (head) => (head >= 0 ? head + (parts[p]?.from ?? 0) : p === 0 ? -1 : top)),
       ),
     ),
+    view: inARow(read.map((syntax) => syntax.view)),
   };
 }
 

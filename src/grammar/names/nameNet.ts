@@ -1,0 +1,52 @@
+// The weights of the name finder in memory, ready to be multiplied with.
+import { HearsayError } from '../../errors.ts';
+import { createArena } from '../net/arena.ts';
+import type { Container } from '../net/container.ts';
+import { unpackWeight, type Weight } from '../net/weights.ts';
+
+/** Floats of the arena: the weights, and what is worked out for the longest part of a sentence. */
+const WORKSPACE = 1_000_000;
+
+export type NameNet = ReturnType<typeof createNameNet>;
+
+/** Weight "name" of a container of names; throws `bad-model` where there is none. */
+function nameWeight(container: Container, name: string): Weight {
+  const found = unpackWeight(container, name);
+  if (!found)
+    throw new HearsayError('bad-model', `expected weights "${name}" of names, found none; reinstall Hearsay`, { name });
+  return found;
+}
+
+/** What reduces the outputs of the network that reads to the views that names are found by, a matrix a layer. */
+export const viewsOf = (container: Container): Weight[] =>
+  Array.from({ length: container.numbers.views ?? 0 }, (_, i) => nameWeight(container, `view${i}`));
+
+export function createNameNet(container: Container) {
+  const arena = createArena(WORKSPACE);
+  const weight = (name: string): Weight => {
+    const found = nameWeight(container, name);
+    const value = arena.floats(found.value.length);
+    value.set(found.value);
+    return { ...found, value };
+  };
+  const layers = container.numbers.layers ?? 0;
+  return {
+    arena,
+    /** Numbers of a word's view, and of a cell's state one way. */
+    view: container.numbers.view ?? 0,
+    units: container.numbers.units ?? 0,
+    labels: container.lists.labels ?? [],
+    keys: new Map((container.lists.keys ?? []).map((key, i) => [key, i])),
+    table: nameWeight(container, 'table'),
+    enter: weight('enter'),
+    enterBias: weight('enter.bias'),
+    layers: Array.from({ length: layers }, (_, l) => ({
+      weight: weight(`l${l}`),
+      bias: weight(`l${l}.bias`),
+      held: [weight(`l${l}f.held`), weight(`l${l}b.held`)] as const,
+    })),
+    out: weight('out'),
+    outBias: weight('out.bias'),
+    steps: nameWeight(container, 'steps').value,
+  };
+}
