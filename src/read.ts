@@ -3,11 +3,13 @@ import type { Capture } from './acquire/capture.ts';
 import type { Almanac } from './almanac/almanac.ts';
 import { extractArticle } from './article/extractArticle.ts';
 import { analyse } from './grammar/analyse.ts';
+import { calmed } from './grammar/calm/calmText.ts';
 import type { Models } from './grammar/models.ts';
 import { attribute } from './hearsay/attribute.ts';
 import { findMatter } from './matter/findMatter.ts';
 import type { Reading } from './reading.ts';
 import { defaultReadSettings, type ReadSettings } from './settings.ts';
+import { slice } from './span.ts';
 import { version } from './version.ts';
 
 export type Reader = (capture: Capture) => Reading;
@@ -20,9 +22,10 @@ export function createReader(almanac: Almanac, models: Models, settings: ReadSet
   const made = { hearsay: version, models: models.version, lexicons: almanac.version };
   return (capture) => {
     const article = extractArticle(capture, settings, almanac);
-    const analysis = analyse(article, models, almanac);
-    const heard = attribute(article, analysis, almanac);
-    const matter = findMatter(article, analysis, heard, almanac);
+    const calm = calmed(article, models, almanac);
+    const analysis = analyse(calm, models, almanac);
+    const heard = attribute(calm, analysis, almanac);
+    const matter = findMatter(calm, analysis, heard, almanac);
     return {
       format: 'hearsay/reading@1',
       made,
@@ -31,7 +34,7 @@ export function createReader(almanac: Almanac, models: Models, settings: ReadSet
       sources: matter.sources,
       attributions: heard.attributions,
       events: matter.events,
-      claims: matter.claims,
+      claims: matter.claims.map((claim) => ({ ...claim, text: slice(article.text, claim.span) })),
       places: matter.places,
       times: matter.times,
       figures: matter.figures,

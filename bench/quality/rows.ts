@@ -5,8 +5,11 @@ const shared = resolve(import.meta.dirname, '../../../shared');
 export const corpora = process.env.HEARSAY_CORPORA ?? join(shared, 'corpora');
 const gold = process.env.HEARSAY_GOLD ?? join(shared, 'gold');
 
-/** The scorer of the marking guide, of which attributionScore.mjs is a copy. */
-export const guideScorer = join(gold, 'score.mjs');
+/** The scorers of the marking guides, by the name of the copy that stands here. */
+export const guideScorers: Readonly<Record<string, string>> = {
+  'attributionScore.mjs': join(gold, 'score.mjs'),
+  'incidentsScore.mjs': join(gold, 'score-incidents.mjs'),
+};
 
 export interface Row {
   readonly id: string;
@@ -36,8 +39,23 @@ export const rows: readonly Row[] = [
     paths: [ud('en_gum-free-dev.conllu')],
     flags: ['--genre=interview'],
   },
+  { id: 'names wikigold folds', task: 'foldedNames', paths: [] },
+  { id: 'names gum dev news', task: 'names', paths: [ud('en_gum-free-dev.conllu')], flags: ['--genre=news'] },
+  { id: 'names gum dev', task: 'names', paths: [ud('en_gum-free-dev.conllu')] },
+  { id: 'names re3d', task: 'names', paths: [join(corpora, 'names/re3d.jsonl')] },
   { id: 'times timebank', task: 'times', paths: [join(corpora, 'times/timebank.jsonl')] },
   { id: 'times aquaint', task: 'times', paths: [join(corpora, 'times/aquaint.jsonl')] },
   { id: 'places lgl', task: 'places', paths: [join(corpora, 'places/lgl.jsonl')] },
   { id: 'places geowebnews', task: 'places', paths: [join(corpora, 'places/geowebnews.jsonl')] },
+  { id: 'events plover', task: 'events', paths: [join(corpora, 'events/plover-gsr.jsonl')] },
+  { id: 'events muc dev', task: 'muc', paths: [join(corpora, 'events/muc-dev.jsonl')] },
+  { id: 'pairs ecbplus', task: 'pairs', paths: [join(corpora, 'reports/ecbplus.jsonl')] },
+  { id: 'copies made of ecbplus', task: 'copies', paths: [join(corpora, 'reports/ecbplus.jsonl')] },
+  { id: 'distorted fa-kes', task: 'distorted', paths: [join(corpora, 'reports/fakes.jsonl')] },
+  {
+    id: 'incidents',
+    task: 'incidents',
+    paths: [join(gold, 'groups'), join(gold, 'incidents')],
+    flags: ['--baselines'],
+  },
 ];

@@ -31,6 +31,18 @@ export const tasks: Readonly<Record<string, Task>> = {
     run: async ([file = ''], flags) =>
       (await import('./scorePlaces.ts')).scorePlaces(file, { misses: flags.has('--misses') }),
   },
+  events: {
+    usage: 'events FILE.jsonl [--misses]',
+    paths: 1,
+    run: async ([file = ''], flags) =>
+      (await import('./scoreEvents.ts')).scoreEvents(file, { misses: flags.has('--misses') }),
+  },
+  muc: {
+    usage: 'muc FILE.jsonl [--misses]',
+    paths: 1,
+    run: async ([file = ''], flags) =>
+      (await import('./scoreMuc.ts')).scoreMuc(file, { misses: flags.has('--misses') }),
+  },
   grammar: {
     usage: 'grammar FILE.conllu [--genre=NAME]',
     paths: 1,
@@ -40,9 +52,42 @@ export const tasks: Readonly<Record<string, Task>> = {
     },
   },
   names: {
-    usage: 'names FILE.conll',
+    usage: 'names FILE.conll|FILE.conllu|re3d.jsonl [--genre=NAME]',
     paths: 1,
-    run: async ([file = '']) => (await import('./scoreNames.ts')).scoreNames(file),
+    run: async ([file = ''], flags) => {
+      const genre = [...flags].find((flag) => flag.startsWith('--genre='))?.slice('--genre='.length);
+      return (await import('./scoreNames.ts')).scoreNames(file, { genre });
+    },
+  },
+  foldedNames: {
+    usage: 'foldedNames (five folds of wikigold, as training measured them)',
+    paths: 0,
+    run: async () => (await import('./scoreNames.ts')).foldedNames(),
+  },
+  pairs: {
+    usage: 'pairs FILE.jsonl',
+    paths: 1,
+    run: async ([file = '']) => (await import('./scorePairs.ts')).scorePairs(file),
+  },
+  copies: {
+    usage: 'copies FILE.jsonl',
+    paths: 1,
+    run: async ([file = '']) => (await import('./scoreCopies.ts')).scoreCopies(file),
+  },
+  incidents: {
+    usage: 'incidents TEXTS GOLD [--misses] [--baselines]',
+    paths: 2,
+    run: async ([texts = '', gold = ''], flags) =>
+      (await import('./scoreIncidents.ts')).scoreIncidents(texts, gold, {
+        misses: flags.has('--misses'),
+        baselines: flags.has('--baselines'),
+      }),
+  },
+  distorted: {
+    usage: 'distorted FILE.jsonl [--misses]',
+    paths: 1,
+    run: async ([file = ''], flags) =>
+      (await import('./scoreDistorted.ts')).scoreDistorted(file, { misses: flags.has('--misses') }),
   },
   pages: {
     usage: 'pages DIR',

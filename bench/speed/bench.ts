@@ -1,7 +1,10 @@
-// `npm run bench`: start-up, stages, memory and peers, as ratios to something measured in the same run, since machines are noisy.
+// `npm run bench [-- --large] [FILE.json]`: start-up, stages, memory, cases and peers, as ratios to something measured in the same run, since machines are noisy.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpora } from '../quality/rows.ts';
+import { measureArchives } from './archives.ts';
+import { measureFeeds } from './feeds.ts';
+import { LARGE, measureOrigins, SHORT } from './origins.ts';
 import { comparePeers } from './peers.ts';
 import { measureStages } from './stages.ts';
 import { measureStarts } from './starts.ts';
@@ -13,11 +16,27 @@ console.table(starts);
 const stages = measureStages();
 console.log('One report, stage by stage');
 console.table(stages);
+const archives = measureArchives();
+console.log('Web archives, from file to captures');
+console.table(archives);
+const feeds = await measureFeeds();
+console.log('A feed, from bytes to captures');
+console.table(feeds);
+const origins = measureOrigins(process.argv.includes('--large') ? LARGE : SHORT);
+console.log(
+  origins
+    ? 'A report added to a case, and a whole case from nothing'
+    : 'A case: not measured, no data at reports/ecbplus.jsonl',
+);
+if (origins) {
+  console.table(origins.adding);
+  console.table(origins.whole);
+}
 const peers = existsSync(treebank) ? comparePeers(treebank) : null;
 console.log(
   peers ? 'Beside other taggers, on the same text' : `Beside other taggers: not measured, no data at ${treebank}`,
 );
 if (peers) console.table(peers);
 
-const out = process.argv[2];
-if (out) writeFileSync(out, `${JSON.stringify({ starts, stages, peers }, null, 1)}\n`);
+const out = process.argv.slice(2).find((word) => !word.startsWith('--'));
+if (out) writeFileSync(out, `${JSON.stringify({ starts, stages, archives, feeds, origins, peers }, null, 1)}\n`);

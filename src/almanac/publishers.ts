@@ -22,7 +22,7 @@ export const loadPublishers = (folder: string): Publishers =>
   publishersOf(loadLexicon<Publisher>(folder, 'publishers'));
 
 /** Later entries win, so that a user's own list corrects the one that is shipped. */
-export const publishersOf = (entries: readonly Publisher[]): Publishers => ({
+const publishersOf = (entries: readonly Publisher[]): Publishers => ({
   byOutlet: new Map(
     entries.flatMap((entry) => [entry.name, ...entry.outlets].map((outlet) => [nameKey(outlet), entry] as const)),
   ),

@@ -1,8 +1,6 @@
 // Reading → one line of JSON Lines.
 import type { Reading } from '../reading.ts';
-
-/** Legal in JSON, but a terminal may obey them (C1 controls), or a reader of lines may break at them (U+2028, U+2029). */
-const UNSAFE = /[\p{Cc}\u2028\u2029]/gu;
+import { safeJson } from './safeJson.ts';
 
 /** The reading as one line of JSON without its line end; keys in the order of docs/reading.md. */
 export function readingToJson(reading: Reading): string {
@@ -22,5 +20,5 @@ export function readingToJson(reading: Reading): string {
     figures,
     remarks,
   };
-  return JSON.stringify(ordered).replace(UNSAFE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return safeJson(ordered);
 }

@@ -1,38 +1,84 @@
-// The folder of `--out`: one whole file a report, under a name of its own.
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// The folder of `--out`: one whole file a report, under a name of its own, and a list of what is done.
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { systemCode } from '../acquire/fileErrors.ts';
-import type { Item } from '../acquire/listItems.ts';
+import { notWritable, writeWhole } from '../acquire/writeWhole.ts';
 import { HearsayError } from '../errors.ts';
+import { createFileNames } from './fileNames.ts';
 
-export interface OutFolder {
-  /** Writes the item's file, whole or not at all. Throws `not-writable`. */
-  readonly write: (item: Item, text: string) => void;
+/** Where a report's reading goes. */
+export interface Place {
+  /** Name of the file in the folder. */
+  readonly file: string;
+  /** Key of the reading that is there already; null where none is. */
+  readonly doneKey: string | null;
 }
 
-/** Items whose renaming is told one by one; of more, the number. */
+export interface OutFolder {
+  /** The file of the next report, in input order. */
+  readonly settle: (report: { readonly name: string; readonly path: string }) => Place;
+  /** Writes a file, whole or not at all, and notes its key. Throws `not-writable`. */
+  readonly write: (file: string, text: string, key: string) => void;
+  /** Tells how many files were numbered beyond those told one by one. */
+  readonly end: () => void;
+}
+
+export interface OutFolderOptions {
+  /** Hears of files that had to be numbered. */
+  readonly tell: (line: string) => void;
+  /** True to have everything read again. */
+  readonly again: boolean;
+}
+
+/** Files whose numbering is told one by one; of more, the number. */
 const MOST_TOLD = 5;
 
-/** Makes the folder where it is not there and settles every file's name; `tell` hears of those that had to be numbered. */
-export function createOutFolder(folder: string, items: readonly Item[], tell: (line: string) => void): OutFolder {
+/** The list of what is done, in the folder: a line of JSON a file, the last one of a file holds. */
+const DONE = '.hearsay-done.jsonl';
+
+/** Makes the folder where it is not there. Throws `not-writable`. */
+export function createOutFolder(folder: string, { tell, again }: OutFolderOptions): OutFolder {
+  const done = again ? new Map<string, string>() : inFolder(folder, () => doneIn(folder));
+  const nameOf = createFileNames();
+  let numbered = 0;
+  inFolder(folder, () => makeFolder(folder));
+  return {
+    settle: ({ name, path }) => {
+      const { file, taken } = nameOf(name);
+      if (taken && ++numbered <= MOST_TOLD) tell(`${path} goes to ${file}: its name is taken`);
+      const key = done.get(file);
+      return { file, doneKey: key !== undefined && existsSync(join(folder, file)) ? key : null };
+    },
+    write: (file, text, key) => {
+      writeWhole(join(folder, file), text);
+      inFolder(folder, () => appendFileSync(join(folder, DONE), `${JSON.stringify({ file, key })}\n`));
+    },
+    end: () => {
+      if (numbered > MOST_TOLD) tell(`${numbered - MOST_TOLD} more are numbered in the order of input`);
+    },
+  };
+}
+
+function inFolder<T>(folder: string, work: () => T): T {
   try {
-    makeFolder(folder);
+    return work();
   } catch (cause) {
-    if (cause instanceof HearsayError) throw cause;
-    throw notWritable(folder, cause);
+    throw cause instanceof HearsayError ? cause : notWritable(folder, cause);
   }
-  const names = fileNames(items.map((item) => item.name));
-  const renamed = items.flatMap((item, at) =>
-    names[at] === `${item.name}.json` ? [] : [`${item.path} goes to ${names[at]}`],
+}
+
+/** File → key. A line that a power cut left half is passed over: its report is read again. */
+function doneIn(folder: string): ReadonlyMap<string, string> {
+  const list = join(folder, DONE);
+  if (!existsSync(list)) return new Map();
+  return new Map(
+    [...readFileSync(list, 'utf8').matchAll(/^\{"file":("(?:[^"\\]|\\.)*"),"key":"([0-9a-f]{64})"\}$/gm)].map(
+      ([, file = '""', key = '']) => [JSON.parse(file) as string, key],
+    ),
   );
-  for (const line of renamed.slice(0, MOST_TOLD)) tell(`${line}: its name is taken`);
-  if (renamed.length > MOST_TOLD) tell(`${renamed.length - MOST_TOLD} more are numbered in the order of input`);
-  const nameOf = new Map(items.map((item, at) => [item, names[at] ?? `${item.name}.json`]));
-  return { write: (item, text) => writeWhole(folder, nameOf.get(item) ?? `${item.name}.json`, text) };
 }
 
 /** Like `mkdir -p`. Node's own `recursive` never ends where a folder cannot be made in one that is there (`/proc`). */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) {
     if (statSync(folder).isDirectory()) return;
     throw new HearsayError('not-writable', `--out: expected a folder, found the file ${folder}; name another`, {
@@ -43,41 +89,3 @@ function makeFolder(folder: string): void {
   if (parent !== resolve(folder)) makeFolder(parent);
   mkdirSync(folder);
 }
-
-/**
- * Names of the files, in the order of the stems: STEM.json, and for a stem that came before STEM-2.json, STEM-3.json …
- * Upper and lower case count as the same, as they do on some disks.
- */
-export function fileNames(stems: readonly string[]): readonly string[] {
-  const stemKeys = new Set(stems.map((stem) => stem.toLowerCase()));
-  const lastNumber = new Map<string, number>();
-  return stems.map((stem) => {
-    const key = stem.toLowerCase();
-    let number = lastNumber.get(key) ?? 0;
-    do number++;
-    while (number > 1 && stemKeys.has(`${key}-${number}`));
-    lastNumber.set(key, number);
-    return number === 1 ? `${stem}.json` : `${stem}-${number}.json`;
-  });
-}
-
-/** Writes beside the file and renames, so that a file under its own name is always whole. Throws `not-writable`. */
-function writeWhole(folder: string, fileName: string, text: string): void {
-  const path = join(folder, fileName);
-  const draft = join(folder, `.${fileName.slice(0, 100)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (cause) {
-    rmSync(draft, { force: true });
-    throw notWritable(path, cause);
-  }
-}
-
-const notWritable = (path: string, cause: unknown): HearsayError =>
-  new HearsayError(
-    'not-writable',
-    `${path} could not be written: the system says ${systemCode(cause)}; check the folder, its permissions and the space left`,
-    { path, system: systemCode(cause) },
-    { cause },
-  );

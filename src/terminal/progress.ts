@@ -2,6 +2,7 @@
 import type { Console } from './console.ts';
 
 export interface ProgressOptions {
+  /** Inputs. */
   readonly total: number;
   readonly isTerminal: boolean;
   /** Cells of the terminal. */
@@ -10,9 +11,17 @@ export interface ProgressOptions {
   readonly now?: () => number;
 }
 
+/** Where a report stood. */
+export interface Step {
+  /** Place of its input, from 0. */
+  readonly input: number;
+  /** True where its input holds many reports, nobody knows how many. */
+  readonly inArchive: boolean;
+}
+
 export interface Progress {
-  /** One more input is done, well or not. */
-  readonly step: (ok: boolean) => void;
+  /** One more report is done, well or not. */
+  readonly step: (ok: boolean, at: Step) => void;
   /** Takes the bar away. */
   readonly end: () => void;
 }
@@ -27,20 +36,23 @@ const BAR_CELLS = 24;
 export function createProgress(console: Console, options: ProgressOptions): Progress {
   const { total, isTerminal, columns, now = () => performance.now() } = options;
   const start = now();
-  let [done, bad, last] = [0, 0, start];
+  let [reports, inputs, bad, last, archives] = [0, 0, 0, start, false];
   const words = (): string => {
     const failures = bad === 0 ? '' : `, ${bad} failed`;
-    return `${done} of ${total} read${failures}${leftOf({ done, total, spent: now() - start })}`;
+    if (archives) return `${reports} read${failures}, in input ${inputs} of ${total}`;
+    return `${reports} of ${total} read${failures}${leftOf({ done: reports, total, spent: now() - start })}`;
   };
   const draw = (): void => {
-    const filled = Math.floor((BAR_CELLS * done) / total);
+    const filled = Math.floor((BAR_CELLS * inputs) / total);
     const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${words()}`;
     console.status(bar.slice(0, Math.max(0, columns - 1)));
   };
   if (isTerminal) draw();
   return {
-    step: (ok) => {
-      done++;
+    step: (ok, { input, inArchive }) => {
+      reports++;
+      inputs = input + 1;
+      archives ||= inArchive;
       if (!ok) bad++;
       if (now() - last < (isTerminal ? REDRAW_MS : LINE_MS)) return;
       last = now();

@@ -40,8 +40,8 @@ const CASES: readonly (readonly [string, string, () => string | Buffer, readonly
   ['only white space', 'white.txt', () => ' \n\t\n ', ['empty', 'empty-input']],
   ['a picture', 'photo.png', () => PNG, ['unsupported-form', 'not-text']],
   ['a picture that is called a page', 'photo.html', () => PNG, ['unsupported-form', 'not-text']],
-  ['a PDF', 'scan.pdf', () => PDF, ['unsupported-form']],
-  ['a PDF that is called a text', 'scan.txt', () => PDF, ['unsupported-form']],
+  ['a broken PDF', 'scan.pdf', () => PDF, ['damaged']],
+  ['a broken PDF that is called a text', 'scan.txt', () => PDF, ['damaged']],
   ['bytes that are no text', 'noise.txt', () => noise(20_000), ['unsupported-form', 'not-text']],
   [
     '50 MB of HTML',

@@ -76,16 +76,32 @@ test('one whole file a report; a second run gives the same bytes', async () => {
   const to = join(folder, 'out');
   const bytes = (): readonly string[] =>
     readdirSync(to)
+      .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => `${name} ${readFileSync(join(to, name), 'utf8')}`);
   const first = await hearsay(['read', '--out', to, join(folder, 'many')]);
   const before = bytes();
-  await hearsay(['read', '--out', to, join(folder, 'many')]);
+  await hearsay(['read', '--out', to, '--again', join(folder, 'many')]);
   expect(first).toMatchObject({ code: 1, out: '' });
   expect(first.err).toContain(`11 readings in ${to}\n`);
   expect(before).toHaveLength(11);
   expect(bytes()).toEqual(before);
-});
+}, 60_000);
+
+test('a second run reads only what has changed', async () => {
+  const [to, from] = [join(folder, 'again'), join(folder, 'few')];
+  mkdirSync(from);
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(from, `${name}.txt`), `${REPORT}Report ${name} ends here.\n`);
+  const told = async (...more: string[]): Promise<string> => (await hearsay(['read', '--out', to, ...more, from])).err;
+  expect(await told()).toBe(`3 readings in ${to}\n`);
+  expect(await told()).toBe(`0 readings in ${to}; 3 were there already (--again reads all again)\n`);
+  writeFileSync(join(from, 'b.meta.json'), '{"outlet":"Karsa Post"}');
+  writeFileSync(join(from, 'c.txt'), REPORT);
+  rmSync(join(to, 'a.json'));
+  expect(await told()).toBe(`3 readings in ${to}\n`);
+  expect(readFileSync(join(to, 'b.json'), 'utf8')).toContain('Karsa Post');
+  expect(await told('--again')).toBe(`3 readings in ${to}\n`);
+}, 60_000);
 
 test('Ctrl-C: what is done is written whole, and the exit code says so', async () => {
   const inputs = Array.from({ length: 300 }, () => join(folder, 'many', 'r11.txt'));

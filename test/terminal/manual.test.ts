@@ -1,8 +1,10 @@
 // The manual and the code hold the same lists.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { defaultFetchSettings } from '../../src/acquire/fetch/settings.ts';
 import { whyCodes } from '../../src/certainty.ts';
 import type { ErrorCode } from '../../src/errors.ts';
 import { readingSchema } from '../../src/readingSchema.ts';
@@ -33,11 +35,31 @@ const ERROR_CODES: Readonly<Record<ErrorCode, true>> = {
   'not-text': true,
   'unsupported-form': true,
   'too-large': true,
+  damaged: true,
+  locked: true,
+  'no-text': true,
+  'bad-address': true,
+  'refused-address': true,
+  'not-reachable': true,
+  'bad-certificate': true,
+  'bad-answer': true,
+  'too-slow': true,
+  'not-allowed': true,
+  'bad-feed': true,
+  'bad-state': true,
   'bad-meta': true,
   'bad-setting': true,
   'bad-lexicon': true,
   'bad-model': true,
   'not-writable': true,
+  'disk-full': true,
+  'missing-part': true,
+  'not-a-case': true,
+  'case-newer': true,
+  'case-damaged': true,
+  'case-busy': true,
+  'case-unreachable': true,
+  'wrong-passphrase': true,
   'wrong-use': true,
   interrupted: true,
   broken: true,
@@ -47,12 +69,18 @@ test('errors.md lists every error code, once', () => {
   expect([...firstCells('errors')].sort()).toEqual(Object.keys(ERROR_CODES).sort());
 });
 
-test('settings.md lists every setting with its default', () => {
-  expect([...firstCells('settings')].sort()).toEqual(Object.keys(defaultReadSettings).sort());
-  for (const [setting, value] of Object.entries(defaultReadSettings)) {
-    expect(page('settings')).toMatch(
-      new RegExp(`\\| \`${setting}\` \\| [^|]+ \\| ${String(value).replace(/\B(?=(\d{3})+$)/g, ',')} \\|`),
-    );
+test.each([
+  ['Reading', defaultReadSettings],
+  ['Fetching', defaultFetchSettings],
+])('settings.md lists every setting of %s with its default', (section, settings) => {
+  expect([...new Set(firstCells('settings', section))].sort()).toEqual(Object.keys(settings).sort());
+  for (const [setting, value] of Object.entries(settings)) {
+    const written = typeof value === 'number' ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : String(value);
+    const row =
+      page('settings')
+        .split('\n')
+        .find((line) => line.startsWith(`| \`${setting}\` |`)) ?? '';
+    expect(row.split(' | ')[2], setting).toBe(written);
   }
 });
 
@@ -95,12 +123,13 @@ test('reading.md names every value that a field can have', () => {
   for (const value of values) expect(page('reading')).toContain(`\`${value}\``);
 });
 
-test('terminal.md lists every option of every command, and every sign of the tree', () => {
+test('the manual lists every option of every command, and every sign of the tree', () => {
   const { streams } = keptStreams();
   const program = createProgram(streams, createConsole(streams, { json: false }), () => undefined);
-  for (const command of [program, ...program.commands]) {
-    for (const { long } of command.options)
-      expect(page('terminal')).toContain(`\`${long}`.replace('`--version', '--version'));
-  }
+  const manual = ['terminal', 'acquire', 'origins', 'cases'].map(page).join('\n');
+  for (const command of everyCommand(program))
+    for (const { long } of command.options) expect(manual, command.name()).toContain(long);
   for (const { sign } of Object.values(SIGNS)) expect(page('terminal')).toContain(`\`${sign}\``);
 });
+
+const everyCommand = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(everyCommand)];

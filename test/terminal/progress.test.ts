@@ -5,14 +5,14 @@ import { createProgress } from '../../src/terminal/progress.ts';
 import { keptStreams } from './streams.ts';
 
 /** Runs 100 steps of a tenth of a second; → what stood on standard error. */
-function after100(isTerminal: boolean, columns = 80): string {
+function after100(isTerminal: boolean, columns = 80, inArchive = false): string {
   const { streams, err } = keptStreams();
   let clock = 0;
   const console = createConsole(streams, { json: false });
-  const progress = createProgress(console, { total: 100, isTerminal, columns, now: () => clock });
+  const progress = createProgress(console, { total: inArchive ? 3 : 100, isTerminal, columns, now: () => clock });
   for (let step = 1; step <= 100; step++) {
     clock += 100;
-    progress.step(step % 25 !== 0);
+    progress.step(step % 25 !== 0, { input: inArchive ? 1 : step - 1, inArchive });
   }
   progress.end();
   return err();
@@ -20,6 +20,10 @@ function after100(isTerminal: boolean, columns = 80): string {
 
 test('elsewhere: plain lines every five seconds', () => {
   expect(after100(false)).toBe('50 of 100 read, 2 failed, about 5 s left\n100 of 100 read, 4 failed\n');
+});
+
+test('of an archive nobody knows how many reports there are', () => {
+  expect(after100(false, 80, true)).toBe('50 read, 2 failed, in input 2 of 3\n100 read, 4 failed, in input 2 of 3\n');
 });
 
 test('on a terminal: a bar in one line, taken away at the end', () => {

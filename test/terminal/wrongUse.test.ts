@@ -18,6 +18,16 @@ test.each<[string, readonly string[], RegExp]>([
     /--width: expected a number of columns, 20 or more, found "wide"/,
   ],
   ['a width to read nothing in', ['read', '--width', '7', 'x'], /--width: expected/],
+  [
+    'a table that there is not',
+    ['read', '--csv', 'people', 'x'],
+    /--csv: expected figures, claims or events, found "people"/,
+  ],
+  [
+    'a table beside lines of JSON',
+    ['read', '--csv', 'figures', '--json', 'x'],
+    /expected neither --json nor --out with it/,
+  ],
   ['a date that is none', ['read', '--published', 'Sunday', 'x'], /--published: expected an ISO date/],
   ['a day that the calendar lacks', ['read', '--published', '2031-02-30', 'x'], /--published: expected/],
   ['an address that is none', ['read', '--url', 'nowhere', 'x'], /--url: expected an address/],

@@ -7,7 +7,7 @@ import type { Article, Time } from '../../reading.ts';
 import type { Span } from '../../span.ts';
 import { publishedDay, tellsOwnDate } from './anchor.ts';
 import { countOf } from './count.ts';
-import { isoOf } from './days.ts';
+import { dateOf, isoOf } from './days.ts';
 import { directionAt } from './direction.ts';
 import { joinHits, type Phrase } from './join.ts';
 import { macrosOf, triggerOf } from './patterns.ts';
@@ -27,9 +27,10 @@ export function findTimes(article: Article, analysis: Analysis, almanac: Almanac
   const { numbers } = counting;
   const scan = scannerOf(calendar, numbers);
   const phrases = analysis.sentences.map((sentence) => phrasesOf(article.text, sentence, scan));
-  const dayFirst = writesDayFirst(phrases);
+  const published = publishedDay(article);
+  const dayFirst = writesDayFirst(phrases, published);
   const counted = (words: string): number | null => countOf(words, numbers);
-  let thread = startThread(publishedDay(article));
+  let thread = startThread(published);
   const times: Time[] = [];
   analysis.sentences.forEach((sentence, index) => {
     thread = enterBlock(thread, article.blocks[sentence.block], sentence.block);
@@ -70,10 +71,12 @@ const phrasesOf = (text: string, { start, end }: Sentence, scan: Scanner): reado
   return joinHits(words, scan(words));
 };
 
-/** True where the dates that name their month have the day first more often than behind it. */
-function writesDayFirst(phrases: readonly (readonly Phrase[])[]): boolean {
+/** True where a date in figures is the publication day only so, or dates that name their month mostly have the day first. */
+function writesDayFirst(phrases: readonly (readonly Phrase[])[], published: number | null): boolean {
   let balance = 0;
   for (const phrase of phrases.flat()) {
+    const { a, b, year } = phrase.hit.found.groups;
+    if (published !== null && a !== b && dateOf(Number(year), Number(b), Number(a)) === published) return true;
     if (phrase.hit.rule.id === 'day-month') balance++;
     if (phrase.hit.rule.id === 'month-day') balance--;
   }

@@ -1,9 +1,9 @@
-// A pool of worker threads for jobs; a worker that dies fails its own job only.
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// A pool of worker threads for jobs; a worker that dies, or takes too long, fails its own job only.
 import { Piscina } from 'piscina';
 import { HearsayError } from '../../errors.ts';
+import { threadFile } from '../../threads.ts';
 import { failed, type Job, type Outcome } from './readJob.ts';
+import type { NumberedJob } from './worker.ts';
 
 export interface Pool {
   /** Null where the pool was destroyed before the job was done. */
@@ -16,40 +16,46 @@ export interface PoolOptions {
   readonly threads: number;
   /** MB of JavaScript heap for each worker; one that needs more is ended. */
   readonly heapMb: number;
+  /** Seconds that one job may take; a worker that needs more is ended. */
+  readonly timeLimitS: number;
 }
 
-/** The worker beside this file: `worker.ts` from the sources, `worker.js` when built. */
-const WORKER = fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, import.meta.url));
-const fromSources = WORKER.endsWith('.ts');
-
-/** tsx does not reach into workers by itself on Node 20. */
-const typescript = (): string[] => [
-  '--import',
-  `data:text/javascript,import { register } from '${import.meta.resolve('tsx/esm/api')}'; register();`,
-];
-
 /** Starts the workers. */
-export function createPool({ threads, heapMb }: PoolOptions): Pool {
+export function createPool({ threads, heapMb, timeLimitS }: PoolOptions): Pool {
+  const { file, options } = threadFile('worker', import.meta.url);
   const pool = new Piscina({
-    filename: WORKER,
+    filename: file,
     name: 'readJob',
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
-    ...(fromSources ? { execArgv: typescript() } : {}),
+    ...options,
   });
   // A worker that dies without a job is replaced by the pool; the jobs that it would have had are told their own errors.
   pool.on('error', () => undefined);
-  let destroyed = false;
+  const onBegin = new Map<number, () => void>();
+  pool.on('message', (number: number) => onBegin.get(number)?.());
+  let [jobs, destroyed] = [0, false];
+  const timed = async (job: Job): Promise<Outcome | null> => {
+    const tooLong = new AbortController();
+    const number = ++jobs;
+    let timer: NodeJS.Timeout | null = null;
+    onBegin.set(number, () => {
+      timer = setTimeout(() => tooLong.abort(), timeLimitS * 1000);
+    });
+    try {
+      return (await pool.run({ number, job } satisfies NumberedJob, { signal: tooLong.signal })) as Outcome;
+    } catch (thrown) {
+      if (destroyed) return null;
+      if (tooLong.signal.aborted) return failed(tookTooLong(timeLimitS, thrown));
+      return failed(isOutOfMemory(thrown) ? outOfMemory(heapMb, thrown) : thrown);
+    } finally {
+      onBegin.delete(number);
+      if (timer) clearTimeout(timer);
+    }
+  };
   return {
-    run: async (job) => {
-      try {
-        return (await pool.run(job)) as Outcome;
-      } catch (thrown) {
-        if (destroyed) return null;
-        return failed(isOutOfMemory(thrown) ? outOfMemory(heapMb, thrown) : thrown);
-      }
-    },
+    run: timed,
     destroy: async () => {
       destroyed = true;
       await pool.destroy();
@@ -65,5 +71,13 @@ const outOfMemory = (heapMb: number, cause: unknown): HearsayError =>
     'too-large',
     `needs more than the ${heapMb} MB of memory that one report may take; split it, or save its text alone`,
     { heapMb },
+    { cause },
+  );
+
+const tookTooLong = (timeLimitS: number, cause: unknown): HearsayError =>
+  new HearsayError(
+    'too-slow',
+    `took longer than the ${timeLimitS} s that one report may take; give it more with --time-limit, or save its text alone`,
+    { timeLimitS },
     { cause },
   );

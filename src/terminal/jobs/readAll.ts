@@ -1,90 +1,137 @@
-// Many jobs → their outcomes, in the order of the jobs, spread over the cores.
+// Many jobs, as they are found → their outcomes, in the same order, spread over the cores.
 import { availableParallelism } from 'node:os';
-import { FEW, HEAP_MB, isSmall, WORKER_HEAP_MB } from './limits.ts';
-import type { Pool } from './pool.ts';
+import type { FailedItem, SkippedItems } from '../../acquire/found.ts';
+import { FEW, HEAP_MB, isQuick, isSmall, WORKER_HEAP_MB } from './limits.ts';
+import { createPool, type Pool } from './pool.ts';
 import { createReadJob, type Job, type Outcome } from './readJob.ts';
 
-export interface Finished {
+/** A job, or what an input holds besides; `input` is its place in the list of inputs. */
+export type Task = ({ readonly kind: 'job'; readonly job: Job } | Had | FailedItem | SkippedItems) & {
+  readonly input: number;
+};
+
+/** A report that needed no reading. */
+interface Had {
+  readonly kind: 'had';
+}
+
+/** What came of a task. */
+export type Came = (Finished | Had | FailedItem | SkippedItems) & { readonly input: number };
+
+interface Finished {
+  readonly kind: 'finished';
   readonly job: Job;
   readonly outcome: Outcome;
+  /** True where it was the only job. */
+  readonly alone: boolean;
 }
 
 export interface ReadAllOptions {
   /** Aborted: no job is begun any more, those under way may end. */
   readonly signal: AbortSignal;
+  /** Seconds that one job may take. */
+  readonly timeLimitS: number;
+  /** Called before the first outcome where there are more than a few. */
+  readonly onMany: () => void;
   /** Cores to use. Default: what the system gives. */
   readonly cores?: number;
 }
 
-/** Jobs handed to the pool beyond those at work, so that no worker waits for the next. A guess. */
+/** Tasks held beyond those at work, a worker, so that none waits for the next: what bounds the memory. A guess. */
 const AHEAD = 2;
 /** Milliseconds that jobs under way get to end after an interruption. */
 const GRACE_MS = 2_000;
 
-/** True where the jobs are read in this process, with no worker. */
-export const areFew = (jobs: readonly Job[]): boolean => jobs.length <= FEW && jobs.every(isSmall);
-
-/** The outcomes as they come, in the order of `jobs`; after an interruption only of those that were done. */
-export async function* readAll(jobs: readonly Job[], options: ReadAllOptions): AsyncGenerator<Finished> {
-  if (areFew(jobs)) {
-    const readJob = createReadJob();
-    for (const job of jobs) yield { job, outcome: await readJob(job) };
-    return;
-  }
-  const { createPool } = await import('./pool.ts');
-  for (const batch of batches(jobs)) {
-    if (options.signal.aborted) return;
-    const threads = batch.every(isSmall) ? threadsFor(batch, options.cores ?? availableParallelism()) : 1;
-    const heapMb = Math.floor(HEAP_MB / threads);
-    const pool = createPool({ threads, heapMb });
-    try {
-      yield* inOrder(batch, pool, { ahead: threads * AHEAD, signal: options.signal });
-    } finally {
-      await pool.destroy();
-    }
-  }
-}
-
-const threadsFor = (jobs: readonly Job[], cores: number): number =>
-  Math.max(1, Math.min(cores, jobs.length, Math.floor(HEAP_MB / WORKER_HEAP_MB)));
-
-/** Runs of small jobs, and runs of large ones. */
-function batches(jobs: readonly Job[]): readonly (readonly Job[])[] {
-  const found: Job[][] = [];
-  for (const job of jobs) {
-    const last = found.at(-1);
-    if (last?.[0] && isSmall(last[0]) === isSmall(job)) last.push(job);
-    else found.push([job]);
-  }
-  return found;
-}
-
-interface Window {
-  readonly ahead: number;
-  readonly signal: AbortSignal;
-}
-
-async function* inOrder(jobs: readonly Job[], pool: Pool, { ahead, signal }: Window): AsyncGenerator<Finished> {
-  const end = endSoonAfter(signal, pool);
-  const underWay: Promise<Finished | null>[] = [];
-  const begin = async (job: Job): Promise<Finished | null> => {
-    const outcome = await pool.run(job);
-    return outcome && { job, outcome };
-  };
-  let next = 0;
+/**
+ * The outcomes as they come, in the order of `tasks`, which are asked for no faster than they are done;
+ * after an interruption only of those that were done.
+ */
+export async function* readAll(tasks: AsyncIterable<Task>, options: ReadAllOptions): AsyncGenerator<Came> {
+  const coming = tasks[Symbol.asyncIterator]();
   try {
-    for (;;) {
-      while (!signal.aborted && underWay.length < ahead && next < jobs.length) {
-        const job = jobs[next++];
-        if (job) underWay.push(begin(job));
-      }
-      const first = underWay.shift();
-      if (!first) return;
-      const finished = await first;
-      if (finished) yield finished;
-    }
+    const first: Task[] = [];
+    let next = await coming.next();
+    for (; !next.done && first.length < FEW; next = await coming.next()) first.push(next.value);
+    const alone = next.done === true && first.filter((task) => task.kind === 'job').length === 1;
+    if (next.done && first.every(isQuickTask)) return yield* here(first, alone);
+    options.onMany();
+    yield* overCores(chained(next.done ? first : [...first, next.value], coming), alone, options);
   } finally {
-    end();
+    await coming.return?.();
+  }
+}
+
+const isQuickTask = (task: Task): boolean => task.kind !== 'job' || isQuick(task.job);
+
+async function* here(tasks: readonly Task[], alone: boolean): AsyncGenerator<Came> {
+  const readJob = createReadJob();
+  for (const task of tasks) {
+    if (task.kind !== 'job') yield task;
+    else yield { kind: 'finished', job: task.job, outcome: await readJob(task.job), alone, input: task.input };
+  }
+}
+
+async function* chained(first: readonly Task[], coming: AsyncIterator<Task>): AsyncGenerator<Task> {
+  yield* first;
+  for (let next = await coming.next(); !next.done; next = await coming.next()) yield next.value;
+}
+
+/** Runs of small jobs share the workers; a large one gets a worker and all the memory for itself. */
+async function* overCores(tasks: AsyncIterable<Task>, alone: boolean, options: ReadAllOptions): AsyncGenerator<Came> {
+  const threads = Math.max(1, Math.min(options.cores ?? availableParallelism(), Math.floor(HEAP_MB / WORKER_HEAP_MB)));
+  const underWay: Promise<Came | null>[] = [];
+  let crew: Crew | null = null;
+  try {
+    for await (const task of tasks) {
+      if (options.signal.aborted) break;
+      if (task.kind !== 'job') underWay.push(Promise.resolve(task));
+      else {
+        const many = isSmall(task.job);
+        if (crew?.many !== many) {
+          yield* drained(underWay);
+          await crew?.dismiss();
+          crew = hire(many, many ? threads : 1, options);
+        }
+        underWay.push(begun(crew.pool, task.job, { alone, input: task.input }));
+      }
+      while (underWay.length >= threads * AHEAD) yield* drained(underWay.splice(0, 1));
+    }
+    yield* drained(underWay);
+  } finally {
+    await crew?.dismiss();
+  }
+}
+
+/** Workers for one kind of jobs. */
+interface Crew {
+  readonly pool: Pool;
+  /** True for several small jobs at once. */
+  readonly many: boolean;
+  readonly dismiss: () => Promise<void>;
+}
+
+function hire(many: boolean, threads: number, { signal, timeLimitS }: ReadAllOptions): Crew {
+  const pool = createPool({ threads, heapMb: Math.floor(HEAP_MB / threads), timeLimitS });
+  const end = endSoonAfter(signal, pool);
+  return {
+    pool,
+    many,
+    dismiss: async () => {
+      end();
+      await pool.destroy();
+    },
+  };
+}
+
+async function begun(pool: Pool, job: Job, about: Pick<Finished, 'alone'> & Pick<Came, 'input'>): Promise<Came | null> {
+  const outcome = await pool.run(job);
+  return outcome && { kind: 'finished', job, outcome, ...about };
+}
+
+async function* drained(underWay: Promise<Came | null>[]): AsyncGenerator<Came> {
+  for (const one of underWay.splice(0)) {
+    const came = await one;
+    if (came) yield came;
   }
 }
 

@@ -1,0 +1,77 @@
+// One report → what it tells as news of the day, one entry for each happening.
+import type { Almanac } from '../../almanac/almanac.ts';
+import type { Event } from '../../reading.ts';
+import { bareSpan } from '../../span.ts';
+import type { Report } from '../report.ts';
+import { type Freshness, freshnessOf } from './background.ts';
+import { newsDay } from './days.ts';
+import { type Draft, daysOf, meansOf, spotsOf } from './draft.ts';
+import { findAffairs } from './findAffairs.ts';
+import { findStatements } from './findStatements.ts';
+import { findTellings } from './findTellings.ts';
+import { gather } from './gather.ts';
+import type { Happening } from './happening.ts';
+import { happeningBase } from './happeningBase.ts';
+import { leadToll } from './leadToll.ts';
+import { linesOf } from './sentences.ts';
+import { withoutSummary } from './summary.ts';
+import type { Telling } from './telling.ts';
+
+/** Happenings in text order. Never throws; cost is linear in the text. */
+export function findHappenings(report: Report, almanac: Almanac): Happening[] {
+  const { reading } = report;
+  const news = newsDay(reading);
+  const lines = linesOf(reading.article, almanac);
+  const times = new Map(reading.times.map((time) => [time.id, time]));
+  const drafts: Record<Freshness, Telling[]> = { news: [], earlier: [], never: [] };
+  for (const telling of findTellings(reading, news, almanac)) {
+    const own = telling.events.flatMap(({ time }) => times.get(time ?? '') ?? []);
+    drafts[freshnessOf(telling, news, own)].push(telling);
+  }
+  return [
+    ...gather(withoutSummary(drafts.news)).map((draft) => happeningOf(report, draft, news, true)),
+    ...findAffairs(report, lines, news, almanac),
+    ...findStatements(report, lines, news, almanac),
+    ...gather(drafts.earlier).map((draft) => happeningOf(report, draft, news, false)),
+  ];
+}
+
+function happeningOf(report: Report, draft: Draft, news: number | null, isNews: boolean): Happening {
+  const { tellings } = draft;
+  const { text, title } = report.reading.article;
+  const events = tellings.flatMap((telling) => telling.events);
+  const told = daysOf(draft);
+  const base = happeningBase(report, {
+    type: typeOf(events),
+    mode: leadingMode(events),
+    events,
+    spots: spotsOf(draft),
+    days: told ?? (news === null ? null : { from: news - 1, to: news }),
+    dated: told !== null,
+    lines: tellings.map(({ span }) => span),
+  });
+  return {
+    ...base,
+    means: [...new Set(meansOf(draft))],
+    isNews,
+    leads: isNews && draft.inHeadline,
+    killed: leadToll(
+      tellings.flatMap(({ killed }) => killed),
+      text,
+      title,
+    ),
+    injured: leadToll(
+      tellings.flatMap(({ injured }) => injured),
+      text,
+      title,
+    ),
+    span: tellings[0] ? bareSpan(tellings[0].line) : base.span,
+  };
+}
+
+/** Violence where any of it is: "killed in rebel fire" is no accident. */
+const typeOf = (events: readonly Event[]): string =>
+  events.find(({ type }) => type === 'ASSAULT')?.type ?? events[0]?.type ?? 'ASSAULT';
+
+const leadingMode = (events: readonly Event[]): string | null =>
+  events.find(({ mode }) => mode !== 'killing' && mode !== 'injury')?.mode ?? events[0]?.mode ?? null;

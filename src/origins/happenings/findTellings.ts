@@ -1,0 +1,142 @@
+// A reading → its tellings of deeds, in text order: a sentence is one, unless its halves have places or days of their own.
+import type { Almanac } from '../../almanac/almanac.ts';
+import type { Event, Figure, Reading, Time } from '../../reading.ts';
+import { covers, holds, type Span } from '../../span.ts';
+import { type Days, daysApart, daysOf } from './days.ts';
+import { meansIn } from './means.ts';
+import { type Line, linesOf } from './sentences.ts';
+import { type PlacedSpot, spotsIn } from './spotsIn.ts';
+import type { Telling } from './telling.ts';
+import { whenSaid } from './whenSaid.ts';
+
+/** What stands in an article, whatever happening it belongs to. */
+interface Scene {
+  readonly text: string;
+  readonly spots: readonly PlacedSpot[];
+  /** Days by time id, without the times at which something was said. */
+  readonly days: ReadonlyMap<string, Days>;
+}
+
+/** What stands in one sentence. */
+interface Found {
+  readonly line: Line;
+  readonly at: number;
+  readonly deeds: readonly Event[];
+  readonly spots: readonly PlacedSpot[];
+  readonly times: readonly Time[];
+  readonly figures: readonly Figure[];
+}
+
+/** `news`: the day of the news as a number, or null. */
+export function findTellings(reading: Reading, news: number | null, almanac: Almanac): Telling[] {
+  const said = whenSaid(reading);
+  const scene: Scene = {
+    text: reading.article.text,
+    spots: spotsIn(reading, almanac),
+    days: new Map(
+      reading.times.flatMap((time) => {
+        const days = said.has(time.id) ? null : daysOf(time);
+        return days && !isAhead(days, news) ? [[time.id, days]] : [];
+      }),
+    ),
+  };
+  const deeds = takeIn(reading.events.filter(isDeed), ({ trigger }) => trigger);
+  const spots = takeIn(scene.spots, ({ span }) => span);
+  const times = takeIn(reading.times, ({ span }) => span);
+  const figures = takeIn(reading.figures, ({ span }) => span);
+  return linesOf(reading.article, almanac).flatMap((line, at) =>
+    tellingsIn({ line, at, deeds: deeds(line), spots: spots(line), times: times(line), figures: figures(line) }, scene),
+  );
+}
+
+/** A deed told as done lies not ahead of its news: such a day is misread. A day of grace for other time zones. */
+const isAhead = ({ from }: Days, news: number | null): boolean => news !== null && from > news + 1;
+
+/** What happens to people at a place on a day; the rest of PLOVER is said, agreed or planned. */
+const DEEDS = new Set(['ASSAULT', 'ACCIDENT', 'DISASTER']);
+
+export const isDeedType = (type: string): boolean => DEEDS.has(type);
+
+const isDeed = ({ type, told, polarity }: Event): boolean =>
+  isDeedType(type) && told === 'done' && polarity === 'positive';
+
+/** Things in text order → those of one line after the other, which must be asked for in text order. */
+function takeIn<Thing>(things: readonly Thing[], spanOf: (thing: Thing) => Span): (line: Span) => Thing[] {
+  const sorted = things.toSorted((a, b) => spanOf(a).start - spanOf(b).start);
+  let next = 0;
+  return (line) => {
+    const taken: Thing[] = [];
+    for (; next < sorted.length; next++) {
+      const thing = sorted[next];
+      if (!thing || spanOf(thing).start >= line.end) break;
+      if (covers(line, spanOf(thing).start)) taken.push(thing);
+    }
+    return taken;
+  };
+}
+
+function tellingsIn(found: Found, scene: Scene): Telling[] {
+  const { deeds, figures, line } = found;
+  const hasToll = figures.some(({ of }) => of === 'killed' || of === 'injured');
+  if (deeds.length === 0 && !hasToll) return [];
+  return partsOf(line, deeds, scene).map((part) => tellingOf(part, found, scene));
+}
+
+/** The stretches of a sentence that tell different happenings: cut before the deed whose narrow place or day differs. */
+function partsOf(line: Line, deeds: readonly Event[], scene: Scene): Span[] {
+  const cuts: number[] = [];
+  for (const [index, deed] of deeds.entries()) {
+    const before = deeds[index - 1];
+    if (!before || !differ(before, deed, scene)) continue;
+    const cut = conjunctionBetween(scene.text, before.trigger.end, deed.trigger.start);
+    if (cut !== null) cuts.push(cut);
+  }
+  const edges = [line.start, ...cuts, line.end];
+  return edges.slice(0, -1).map((start, index) => ({ start, end: edges[index + 1] ?? line.end }));
+}
+
+/** True where two deeds of one sentence have places or days of their own that cannot be one. */
+function differ(a: Event, b: Event, { spots, days }: Scene): boolean {
+  const [placeA, placeB] = [a, b].map(({ place }) => spots.find((spot) => spot.place === place));
+  if (placeA && placeB && placeA.width >= 2 && placeB.width >= 2 && placeA.sound !== placeB.sound) return true;
+  const [dayA, dayB] = [a, b].map(({ time }) => days.get(time ?? ''));
+  return dayA !== undefined && dayB !== undefined && daysApart(dayA, dayB) > 0;
+}
+
+const CONJUNCTION = /\b(?:and|while|but|whereas|as)\b|[;,]/g;
+
+/** Where the last conjunction between two positions stands, or null. */
+function conjunctionBetween(text: string, from: number, to: number): number | null {
+  const last = [...text.slice(from, to).matchAll(CONJUNCTION)].at(-1);
+  return last ? from + last.index : null;
+}
+
+function tellingOf(span: Span, found: Found, { text, spots, days }: Scene): Telling {
+  const { line, at, deeds, figures } = found;
+  const events = deeds.filter(({ trigger }) => covers(span, trigger.start));
+  const words = text.slice(span.start, span.end);
+  const owned = new Set(events.map(({ place }) => place));
+  const placed = [
+    ...found.spots.filter((spot) => holds(span, spot.span)),
+    ...spots.filter(({ place }) => owned.has(place)),
+  ];
+  const timed = events.flatMap(({ time }) => days.get(time ?? '') ?? []);
+  const here = found.times.filter((time) => holds(span, time.span)).flatMap(({ id }) => days.get(id) ?? []);
+  const counted = figures.filter((figure) => holds(span, figure.span));
+  return {
+    line,
+    at,
+    span,
+    words,
+    events,
+    spots: placed.filter((spot, index) => placed.findIndex(({ sound }) => sound === spot.sound) === index),
+    days: timed[0] ?? here[0] ?? null,
+    means: meansIn(
+      words,
+      events.map(({ mode }) => mode),
+    ),
+    doers: [...new Set(events.flatMap(({ agents }) => agents))],
+    killed: counted.filter(({ of }) => of === 'killed'),
+    injured: counted.filter(({ of }) => of === 'injured'),
+  };
+}

@@ -1,0 +1,33 @@
+// Tellings in text order → drafts of happenings: each joins the one it belongs to most, or begins its own.
+import type { Draft } from './draft.ts';
+import { pulls } from './pulls.ts';
+import type { Telling } from './telling.ts';
+
+/** The least pull at which a telling joins. Set by hand on the marked groups. */
+const JOINS = 1;
+
+export function gather(tellings: readonly Telling[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const telling of tellings) {
+    const best = drafts
+      .map((draft) => ({ draft, pull: attraction(telling, draft) }))
+      .reduce<{ draft: Draft; pull: number } | null>((top, next) => (top && top.pull >= next.pull ? top : next), null);
+    if (best && best.pull >= JOINS) best.draft.tellings.push(telling);
+    else if (isTold(telling)) drafts.push({ tellings: [telling], inHeadline: drafts.length === 0 });
+  }
+  return drafts;
+}
+
+/** A bare mention ("the violence") begins no happening. */
+const isTold = ({ events, spots, days, killed, injured, line, at }: Telling): boolean =>
+  events.length > 0 &&
+  (line.kind === 'headline' ||
+    at <= 1 ||
+    killed.length > 0 ||
+    injured.length > 0 ||
+    (days !== null && spots.length > 0) ||
+    spots.some(({ width }) => width === 3));
+
+/** The sum of the pulls that hold. */
+const attraction = (telling: Telling, draft: Draft): number =>
+  pulls.reduce((sum, { holds, weight }) => (holds(telling, draft) ? sum + weight : sum), 0);

@@ -1,0 +1,60 @@
+// The toll a report leads with: its headline's number with the bounds the text gives it, else the first total told.
+import type { Bounds } from '../../dossier.ts';
+import type { Figure } from '../../reading.ts';
+import type { Toll } from './happening.ts';
+
+/** `figures` in text order; `title` the report's title. Null where there are none. */
+export function leadToll(figures: readonly Figure[], text: string, title: string | null): Toll | null {
+  const parts = figures.filter((figure) => isPart(figure, text));
+  const totals = figures.filter((figure) => !parts.some((part) => isSameGroup(part, figure)));
+  const inTitle = totals.find((figure) => title !== null && tells(title, figure));
+  const lead = inTitle ?? totals.find((figure) => !isVague(figure, text)) ?? totals[0];
+  if (!lead) return null;
+  const best = bestBounded(lead, totals);
+  return { lead: summed(best, totals, text), leading: best, totals, figures };
+}
+
+/** Words that are no number; the number of another sentence says more. */
+const VAGUE = /\b(?:dozens|scores|hundreds|thousands|tens|several)\b/i;
+export const isVague = ({ span }: Figure, text: string): boolean => VAGUE.test(text.slice(span.start, span.end));
+
+const PART =
+  /\b(?:including|included|among (?:them|whom|the dead)|of (?:them|whom)|mostly|at least one of)\W*(?:at least |up to )?$/i;
+const AMONG = /^[^.;]{0,40}\b(?:were|was|are) among\b/i;
+/** Letters before a figure in which "including" may stand, and behind it in which "were among" may. */
+const BEFORE = 24;
+const BEHIND = 60;
+
+/** "including 11 children", "six civilians were among the 22" are parts of a total. */
+const isPart = ({ span }: Figure, text: string): boolean =>
+  PART.test(text.slice(Math.max(0, span.start - BEFORE), span.start)) ||
+  AMONG.test(text.slice(span.end, span.end + BEHIND));
+
+/** "11 children" of a headline are the 11 children that the text tells as a part. */
+const isSameGroup = (a: Figure, b: Figure): boolean =>
+  a === b || (a.status !== null && a.status === b.status && a.low === b.low && a.high === b.high);
+
+const tells = (title: string, { low, high }: Figure): boolean =>
+  (title.match(/\d+/g) ?? []).some((number) => Number(number) === (low ?? high));
+
+/** The same number with a hedge ("31" in the headline, "at least 31" below): the hedge is what the report means. */
+const bestBounded = (lead: Figure, totals: readonly Figure[]): Figure =>
+  totals.find(({ low, high }) => (low === null) !== (high === null) && (low ?? high) === (lead.low ?? lead.high)) ??
+  lead;
+
+const JOINED = /^\s*(?:and|as well as)\s+(?:their |his |her )?$/;
+
+/** "two women and their seven children": parts that the text adds up only in words. */
+function summed(lead: Figure, totals: readonly Figure[], text: string): Bounds {
+  const { low, high, approx } = lead;
+  const next = totals.find(
+    ({ span }) => span.start > lead.span.end && JOINED.test(text.slice(lead.span.end, span.start)),
+  );
+  if (!next) return { low, high, approx };
+  const rest = summed(next, totals, text);
+  return {
+    low: low === null || rest.low === null ? null : low + rest.low,
+    high: high === null || rest.high === null ? null : high + rest.high,
+    approx: approx || rest.approx,
+  };
+}

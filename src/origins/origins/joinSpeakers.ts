@@ -1,0 +1,90 @@
+// Speakers of one incident that are one origin for what they are, not for their names.
+import type { Almanac } from '../../almanac/almanac.ts';
+import { nameKey } from '../../almanac/nameKey.ts';
+import type { Because } from '../../dossier.ts';
+import type { ActorKind } from '../../reading.ts';
+import { tellingWords } from '../speakers/called.ts';
+import type { Speaker } from '../speakers/speaker.ts';
+import { createUnion } from '../speakers/unite.ts';
+import { ownersIn, SHARED } from './parties.ts';
+import { institutionIn } from './publisherOfItself.ts';
+import type { Telling } from './voice.ts';
+
+export interface Joined {
+  readonly name: string;
+  readonly speakers: readonly Speaker[];
+  readonly because: readonly Because[];
+}
+
+/** In the order in which the reports name them. */
+export function joinSpeakers(tellings: readonly Telling[], almanac: Almanac): readonly Joined[] {
+  const speakers = [...new Set(tellings.flatMap(({ voices }) => voices.map(({ speaker }) => speaker)))];
+  const union = createUnion(speakers.length);
+  const joinBy = (keyOf: (speaker: Speaker) => string | null, kind: Because['kind'], by: string): void => {
+    const first = new Map<string, number>();
+    for (const [at, speaker] of speakers.entries()) {
+      const key = keyOf(speaker);
+      if (key === null) continue;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, at);
+      else union.join(other, at, { kind, by, passages: passagesOf([speakers[other], speaker]) });
+    }
+  };
+  joinBy(({ known }) => known?.key ?? null, 'alias', 'origins/known-name');
+  joinBy((speaker) => houseOf(speaker, almanac), 'family', 'origins/same-publisher');
+  joinBy(organKey(speakers, almanac), 'alias', 'origins/state-and-organ');
+  joinBy(groupKey, 'same-name', 'origins/same-words-for-people');
+  const sets = new Map<number, Speaker[]>();
+  for (const [at, speaker] of speakers.entries()) {
+    const set = sets.get(union.rootOf(at));
+    if (set) set.push(speaker);
+    else sets.set(union.rootOf(at), [speaker]);
+  }
+  return [...sets].map(([root, set]) => ({ name: nameOf(set), speakers: set, because: union.reasonsOf(root) }));
+}
+
+const passagesOf = (speakers: readonly (Speaker | undefined)[]): Because['passages'] =>
+  speakers.flatMap((speaker) => speaker?.members.find(({ passage }) => passage)?.passage ?? []);
+
+/** Two outlets of one house. */
+const houseOf = ({ name, kind }: Speaker, { publishers }: Almanac): string | null =>
+  kind === 'organisation' ? (publishers.byOutlet.get(nameKey(name))?.id ?? null) : null;
+
+/** A state that "said" it, and the one organ of it that did: a state speaks through its organs. */
+function organKey(speakers: readonly Speaker[], almanac: Almanac): (speaker: Speaker) => string | null {
+  const organs = new Map<string, number>();
+  for (const speaker of speakers) {
+    const owner = ownerOf(speaker, almanac);
+    if (owner !== null) organs.set(owner, (organs.get(owner) ?? 0) + 1);
+  }
+  return (speaker) => {
+    const key = ownerOf(speaker, almanac) ?? stateOf(speaker);
+    return key !== null && organs.get(key) === 1 ? key : null;
+  };
+}
+
+const ORGANS = new Set<ActorKind>(['government', 'ministry', 'army']);
+
+/** Whose organ a speaker is: the side that the lexicons know, else how the one word begins that says whose it is. */
+function ownerOf({ known, name, kind }: Speaker, almanac: Almanac): string | null {
+  if (known) return ORGANS.has(known.kind) ? known.side : null;
+  const institution = kind === 'organisation' ? institutionIn(name, almanac) : null;
+  const [owner, ...others] = institution !== null && ORGANS.has(institution) ? ownersIn(name) : [];
+  return owner !== undefined && others.length === 0 ? owner.slice(0, SHARED) : null;
+}
+
+/** A state by its name alone; the reading may take one that no lexicon knows for a person. */
+function stateOf({ known, name, kind }: Speaker): string | null {
+  if (known) return known.kind === 'state' ? known.side : null;
+  return (kind === 'organisation' || kind === 'person') && /^\p{Lu}\p{Ll}+$/u.test(name)
+    ? name.toLowerCase().slice(0, SHARED)
+    : null;
+}
+
+/** People described in the same words stand on one line. They are not counted, so that nothing is claimed of who they are. */
+const groupKey = ({ name, kind }: Speaker): string | null =>
+  kind === 'group' && name.startsWith('unnamed: ') ? tellingWords(name).join(' ') : null;
+
+/** An organ's name before its state's. */
+const nameOf = (speakers: readonly Speaker[]): string =>
+  (speakers.find((speaker) => stateOf(speaker) === null) ?? speakers[0])?.name ?? '';

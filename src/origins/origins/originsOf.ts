@@ -1,0 +1,119 @@
+// One incident's happenings → who really said it: the deepest sources of all its reports, each counted once.
+import type { Almanac } from '../../almanac/almanac.ts';
+import type { Because, NotHeld, Origin } from '../../dossier.ts';
+import type { Happening } from '../happenings/happening.ts';
+import type { Speaker } from '../speakers/speaker.ts';
+import { type CopiedFrom, withCopied } from './copiedFrom.ts';
+import type { Evidence } from './evidence.ts';
+import { joinSpeakers } from './joinSpeakers.ts';
+import { notHeldOf } from './notHeld.ts';
+import { partiesOf } from './parties.ts';
+import { withoutRelays } from './relays.ts';
+import type { Says, Telling, Voice } from './voice.ts';
+import { voicesOf } from './voicesOf.ts';
+
+/** What one report gives for its account. */
+export interface Account {
+  /** Deepest sources by name, "unnamed: …" for people nobody names; empty where the report tells it by itself. */
+  readonly origins: readonly string[];
+  /** Outlets between those and the report. */
+  readonly via: readonly string[];
+}
+
+export interface GroupOrigins {
+  readonly origins: readonly Origin[];
+  /** Distinct named origins that say it happened. */
+  readonly named: number;
+  /** Reports that tell of it and name no source. */
+  readonly unsourced: number;
+  /** Distinct named origins that deny it and none else. */
+  readonly denying: number;
+  readonly notHeld: readonly NotHeld[];
+  /** By report id, one entry for every report of the group. */
+  readonly accounts: ReadonlyMap<string, Account>;
+}
+
+/** `group`: the happenings, of one report or several, that are one incident. */
+export function originsOf(group: readonly Happening[], evidence: Evidence, almanac: Almanac): GroupOrigins {
+  const told = tellingsOf(group, evidence, almanac);
+  const { tellings, because } = withoutRelays(told, evidence);
+  const copied = withCopied(tellings, group, evidence);
+  const joined = joinSpeakers(tellings, almanac);
+  const parties = partiesOf(group, almanac);
+  const reports = new Set(group.map(({ report }) => report.id));
+  const origins = joined.map(({ name, speakers, because: joints }): Origin => {
+    const voices = tellings.flatMap((telling) => telling.voices.filter(({ speaker }) => speakers.includes(speaker)));
+    const carried = copied.filter(({ origin }) => speakers.includes(origin));
+    const says = sayOf(voices);
+    // a report in which it denies what it says in another carries no support
+    const carrying = voices.filter((voice) => voice.says === says);
+    return {
+      name,
+      reports: [...new Set([...carrying.map(({ report }) => report.id), ...carried.map(({ report }) => report)])],
+      because: [
+        ...speakers.flatMap((speaker) => [...reasonsIn(speaker, reports), ...(because.get(speaker) ?? [])]),
+        ...joints,
+        ...carried.map((one) => one.because),
+      ],
+      party: speakers.some((speaker) => parties.isParty(speaker)),
+      says,
+    };
+  });
+  return {
+    origins,
+    ...countsOf(origins, tellings, copied),
+    notHeld: notHeldOf(group, told, evidence),
+    accounts: accountsOf(tellings, joined, evidence),
+  };
+}
+
+/** One telling a report, whatever number of its happenings are in the group. */
+function tellingsOf(group: readonly Happening[], evidence: Evidence, almanac: Almanac): readonly Telling[] {
+  const tellings = new Map<string, { report: Happening['report']; voices: Voice[] }>();
+  for (const happening of group) {
+    const telling = tellings.get(happening.report.id) ?? { report: happening.report, voices: [] };
+    telling.voices.push(...voicesOf(happening, evidence, almanac));
+    tellings.set(happening.report.id, telling);
+  }
+  return [...tellings.values()];
+}
+
+/** Reasons for a speaker's names that the incident's own reports show. */
+const reasonsIn = ({ because }: Speaker, reports: ReadonlySet<string>): readonly Because[] =>
+  because.filter(({ passages }) => passages.every(({ report }) => reports.has(report)));
+
+/** Whoever says once that it happened is no denier of it, whatever else he denies. */
+function sayOf(voices: readonly Voice[]): Says {
+  const said = new Set(voices.map(({ says }) => says));
+  return said.has('happened') ? 'happened' : said.has('assesses') ? 'assesses' : 'denies';
+}
+
+function countsOf(
+  origins: readonly Origin[],
+  tellings: readonly Telling[],
+  copied: readonly CopiedFrom[],
+): Pick<GroupOrigins, 'named' | 'unsourced' | 'denying'> {
+  const named = origins.filter(({ name }) => !name.startsWith('unnamed: '));
+  const copies = new Set(copied.map(({ report }) => report));
+  return {
+    named: named.filter(({ says }) => says === 'happened').length,
+    unsourced: tellings.filter(({ report, voices }) => voices.length === 0 && !copies.has(report.id)).length,
+    denying: named.filter(({ says }) => says === 'denies').length,
+  };
+}
+
+function accountsOf(
+  tellings: readonly Telling[],
+  joined: readonly { readonly name: string; readonly speakers: readonly Speaker[] }[],
+  { lineage }: Evidence,
+): ReadonlyMap<string, Account> {
+  const nameOf = new Map(joined.flatMap(({ name, speakers }) => speakers.map((speaker) => [speaker, name] as const)));
+  return new Map(
+    tellings.map(({ report, voices }) => {
+      const credits = lineage.of(report.id).flatMap(({ kind, outlet }) => (kind === 'credit' ? (outlet ?? []) : []));
+      const origins = new Set(voices.map(({ speaker }) => nameOf.get(speaker) ?? speaker.name));
+      const via = new Set([...voices.flatMap((voice) => voice.via.map(({ name }) => name)), ...credits]);
+      return [report.id, { origins: [...origins], via: [...via].filter((name) => !origins.has(name)) }];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+// "… killing 11 people the Roads Agency of Karsa reported": in texts that lost their commas the reading finds no
+// attribution. A name that the lexicons know, or that these reports name as a source, right before a verb of saying is one.
+import type { Almanac } from '../../almanac/almanac.ts';
+import { type Span, slice, touches } from '../../span.ts';
+import type { Happening } from '../happenings/happening.ts';
+import { identify } from '../speakers/identify.ts';
+import type { Speaker } from '../speakers/speaker.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A verb of saying with the words of one clause before it. */
+const SAYING =
+  /((?:[^\s.!?;:“”"]+\s+){0,7}[^\s.!?;:“”"]+)\s+(?:said|reported|announced|confirmed|according)(?![\p{L}-])/gu;
+/** Where a name can begin. */
+const ARTICLE = /^.*(?:^|\s)(?:the|an?)\s/is;
+const IT = /(?:^|\s)(?:it|he|she)$/i;
+
+/** Each once, in text order. */
+export function unmarkedSpeakers(happening: Happening, evidence: Evidence, almanac: Almanac): readonly Speaker[] {
+  const { report, passages } = happening;
+  const { article, attributions } = report.reading;
+  const found = new Set<Speaker>();
+  for (const passage of passages) {
+    for (const match of slice(article.text, passage).matchAll(SAYING)) {
+      const end = passage.start + match.index + match[0].length;
+      const verb = { start: end - 1, end };
+      if (attributions.some(({ cue }) => cue !== null && touches(cue, verb))) continue;
+      const words = match[1] ?? '';
+      const speaker = IT.test(words)
+        ? lastBefore(happening, passage, evidence)
+        : speakerIn(words.replace(ARTICLE, ''), evidence, almanac);
+      if (speaker) found.add(speaker);
+    }
+  }
+  return [...found];
+}
+
+/** The longest name that the words end with. */
+function speakerIn(words: string, { speakers }: Evidence, almanac: Almanac): Speaker | null {
+  for (let name = words; name !== ''; name = name.replace(/^\S+\s*/, '')) {
+    const known = identify(name, 'organisation', almanac);
+    if (known?.kind === 'state' || !/^\p{Lu}/u.test(name)) continue;
+    const speaker = speakers.named(name);
+    if (speaker) return speaker;
+    if (known) return { name: known.name, kind: 'organisation', known, members: [], because: [] };
+  }
+  return null;
+}
+
+/** The organisation that the report named as a source last before the passage. */
+function lastBefore({ report }: Happening, passage: Span, { speakers }: Evidence): Speaker | null {
+  const before = report.reading.attributions.filter(({ sourceSpan }) => sourceSpan && sourceSpan.end <= passage.start);
+  const last = before.toSorted((a, b) => (a.sourceSpan?.end ?? 0) - (b.sourceSpan?.end ?? 0)).at(-1);
+  const speaker = speakers.of(report.id, last?.source ?? '');
+  return speaker?.kind === 'organisation' ? speaker : null;
+}

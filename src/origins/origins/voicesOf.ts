@@ -1,0 +1,137 @@
+// A happening → the voices that tell it in its report: the deepest sources, and through whom.
+import type { Almanac } from '../../almanac/almanac.ts';
+import type { ReportingEntry } from '../../almanac/reporting.ts';
+import type { Attribution, Event } from '../../reading.ts';
+import { type Span, slice, touches } from '../../span.ts';
+import type { Happening } from '../happenings/happening.ts';
+import { headIsNameless } from '../speakers/nameless.ts';
+import type { Speaker } from '../speakers/speaker.ts';
+import type { Evidence } from './evidence.ts';
+import { publisherOfItself } from './publisherOfItself.ts';
+import { unmarkedSpeakers } from './unmarkedSpeakers.ts';
+import type { Says, Voice } from './voice.ts';
+import { witnessesIn } from './witnesses.ts';
+
+/** Each attribution once; where nobody is given and the publisher speaks for itself, the publisher. */
+export function voicesOf(happening: Happening, evidence: Evidence, almanac: Almanac): readonly Voice[] {
+  const { report } = happening;
+  const { attributions } = report.reading;
+  const byId = new Map(attributions.map((one) => [one.id, one]));
+  const witnesses = STATEMENTS.has(happening.type) ? [] : witnessesIn(happening).map(({ id }) => id);
+  const told = new Set([...happening.tellers, ...tollTellers(happening), ...statementsIn(happening), ...witnesses]);
+  const voices: Voice[] = [];
+  for (const id of told) {
+    const attribution = id === null ? null : speakingIn(byId.get(id), byId);
+    if (!attribution || isRelay(attribution, attributions, told)) continue;
+    const speaker = speakerOf(attribution, happening, evidence, almanac);
+    const says = speaker && saysOf(attribution, happening, almanac);
+    if (speaker && says)
+      voices.push({ report, speaker, attribution, says, via: viaOf(attribution, byId, evidence, report.id) });
+  }
+  for (const speaker of unmarkedSpeakers(happening, evidence, almanac)) {
+    if (voices.every((voice) => voice.speaker !== speaker))
+      voices.push({ report, speaker, attribution: null, says: 'happened', via: [] });
+  }
+  if (told.has(null) || voices.length === 0) {
+    const speaker = publisherOfItself(report, evidence.speakers, almanac);
+    if (speaker) voices.push({ report, speaker, attribution: null, says: 'happened', via: [] });
+  }
+  return voices;
+}
+
+/** Whose the toll is. */
+const tollTellers = ({ killed, injured }: Happening): readonly (string | null)[] =>
+  [...(killed?.figures ?? []), ...(injured?.figures ?? [])].flatMap(({ attribution }) => attribution ?? []);
+
+/** A statement that is the happening itself ("Karsa condemned the attack"): its verb is the cue. */
+function statementsIn({ events, report }: Happening): readonly string[] {
+  const { attributions } = report.reading;
+  return events.flatMap(({ trigger }) =>
+    attributions.filter(({ cue }) => cue !== null && touches(cue, trigger)).map(({ id }) => id),
+  );
+}
+
+/** A thought that somebody ascribes to another stays with who ascribes it; a hedge within words is the speaker's own. */
+function speakingIn(attribution: Attribution | undefined, byId: ReadonlyMap<string, Attribution>): Attribution | null {
+  let one = attribution;
+  for (let steps = 0; one && (one.imputed || one.source === null) && steps < byId.size; steps++) {
+    one = byId.get(one.within ?? '');
+  }
+  return one ?? null;
+}
+
+/** An outer link adds nothing to the words that it passes on, where those are told too. */
+const isRelay = (outer: Attribution, attributions: readonly Attribution[], told: ReadonlySet<string | null>): boolean =>
+  attributions.some(
+    ({ id, within, source, imputed }) =>
+      within === outer.id && told.has(id) && source !== null && source !== outer.source && !imputed,
+  );
+
+function speakerOf(
+  { source }: Attribution,
+  { report }: Happening,
+  { speakers, lineage }: Evidence,
+  almanac: Almanac,
+): Speaker | null {
+  const speaker = speakers.of(report.id, source ?? '');
+  if (!speaker) return null;
+  const own = lineage.outlets.of(report);
+  // the outlet's name alone is the report's own voice; its reporter on the spot is a source
+  const called = report.reading.sources.find(({ id }) => id === source)?.name ?? '';
+  if (own && lineage.outlets.named(called)?.key === own.key) return null;
+  if (!speaker.name.startsWith(UNNAMED)) return NO_NAME.test(speaker.name) ? null : speaker;
+  return speaker.kind !== 'document' && canSpeak(speaker.name.slice(UNNAMED.length), almanac) ? speaker : null;
+}
+
+const UNNAMED = 'unnamed: ';
+/** A phrase or a day that was taken for a name. */
+const NO_NAME = /^(?:of|in|into|at|to|from|by|and|on|with)\s|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const SOME = /^(?:many|some|others|several|most|both|all|those|one|two|three)\b/i;
+
+/** Nameless words that are nouns for people; others are slips of the reading. A document without an issuer is nobody. */
+const canSpeak = (name: string, almanac: Almanac): boolean =>
+  SOME.test(name) || headIsNameless(name.toLowerCase(), almanac);
+
+/** Types whose happening is that somebody says something. */
+const STATEMENTS = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'CONSULT', 'SUPPORT', 'AGREE', 'CONCEDE']);
+
+const isTrigger = (cue: Span | null, { events }: Happening): boolean =>
+  cue !== null && events.some(({ trigger }) => touches(trigger, cue));
+
+/** Null where the words neither say nor deny that it happened: a question, a wish, a refusal to comment. */
+function saysOf(attribution: Attribution, happening: Happening, almanac: Almanac): Says | null {
+  const { text } = happening.report.reading.article;
+  const { cue, stance } = attribution;
+  if (STATEMENTS.has(happening.type))
+    return happening.tellers.includes(attribution.id) || isTrigger(cue, happening) ? 'happened' : null;
+  if (stance === 'declines' || stance === 'asks' || stance === 'urges') return null;
+  if (stance === 'denies') return 'denies';
+  const told = eventsIn(attribution, happening.events);
+  if (told.length > 0 && told.every(({ polarity }) => polarity === 'negative')) return 'denies';
+  if (stance === 'expects') return told.some((event) => event.told === 'done') ? 'assesses' : null;
+  const uses = cue ? (almanac.reporting.verbs.get(slice(text, cue).toLowerCase()) ?? []) : [];
+  if (uses.length > 0 && uses.every(isVerdict)) return null;
+  return uses.some(({ sense }) => sense === 'thought') ? 'assesses' : 'happened';
+}
+
+const eventsIn = ({ content }: Attribution, events: readonly Event[]): readonly Event[] =>
+  events.filter(({ trigger }) => content.some((run) => touches(run, trigger)));
+
+/** "condemned the attack": a verdict on what others told; "accused", "blamed" say who did it, and so that it happened. */
+const isVerdict = ({ sense, frames }: ReportingEntry): boolean => sense === 'judgement' && frames.includes('object');
+
+/** The links outside an attribution, innermost first. */
+function viaOf(
+  attribution: Attribution,
+  byId: ReadonlyMap<string, Attribution>,
+  { speakers }: Evidence,
+  report: string,
+): readonly Speaker[] {
+  const via: Speaker[] = [];
+  const own = speakers.of(report, attribution.source ?? '');
+  for (let one = byId.get(attribution.within ?? ''); one && via.length < byId.size; one = byId.get(one.within ?? '')) {
+    const speaker = speakers.of(report, one.source ?? '');
+    if (speaker && speaker !== own && !via.includes(speaker)) via.push(speaker);
+  }
+  return via;
+}

@@ -1,0 +1,39 @@
+// Those who tell the happening in words that no event was found in: “We heard a whistle and then the hall was gone.”
+import type { Attribution } from '../../reading.ts';
+import { type Span, slice, touches } from '../../span.ts';
+import type { Happening } from '../happenings/happening.ts';
+
+/** Words of those who were there. */
+const FIRST_HAND =
+  /\b(?:I|we|he|she|they)\b[^.!?]{0,40}\b(?:heard|hear|saw|seen|see|felt|woke|ran|fled|hid|pulled|counted|carried|treated|buried|lost)\b|\b(?:bodies|corpses|rubble|blood|screaming|wounded|survivors)\b/i;
+/** Attributions in the paragraph of a passage or the next one, by people who tell what they saw. */
+export function witnessesIn({ report, passages }: Happening): readonly Attribution[] {
+  const { attributions, sources, article } = report.reading;
+  const near = paragraphsNear(
+    report.reading.article.blocks.map(({ span }) => span),
+    passages,
+  );
+  return attributions.filter(({ stance, source, content, sourceSpan }) => {
+    const kind = sources.find(({ id }) => id === source)?.kind;
+    if (stance !== 'asserts' || (kind !== 'person' && kind !== 'group') || !sourceSpan) return false;
+    if (!near.some((span) => touches(span, sourceSpan))) return false;
+    const words = content.map((run) => slice(article.text, run)).join(' ');
+    return FIRST_HAND.test(words);
+  });
+}
+
+/** UTF-16 units: a longer block is no paragraph but a whole text on one line, of which only what is close counts. */
+const LONGEST_PARAGRAPH = 1_500;
+/** UTF-16 units around a passage in such a block. A guess: two sentences. */
+const CLOSE = 300;
+
+function paragraphsNear(blocks: readonly Span[], passages: readonly Span[]): readonly Span[] {
+  return passages.flatMap((passage) => {
+    const at = blocks.findIndex((block) => touches(block, passage));
+    return [blocks[at], blocks[at + 1]].flatMap((block) => {
+      if (!block) return [];
+      if (block.end - block.start <= LONGEST_PARAGRAPH) return [block];
+      return [{ start: Math.max(block.start, passage.start - CLOSE), end: Math.min(block.end, passage.end + CLOSE) }];
+    });
+  });
+}

@@ -1,0 +1,32 @@
+// One report as the origins room looks at it: its reading, its name, and its words made comparable.
+import type { Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+
+/** A reading and the name of its report: the stem of its file, or its address. */
+export interface NamedReading {
+  readonly name: string;
+  readonly reading: Reading;
+}
+
+export interface Report extends NamedReading {
+  /** The article's id; `openReports` tells reports of the same bytes apart. */
+  readonly id: string;
+}
+
+/** A word made comparable: lower case, no marks, a plain stem. */
+export interface Word {
+  readonly key: string;
+  readonly span: Span;
+}
+
+export const openReport = ({ name, reading }: NamedReading): Report => ({ id: reading.article.id, name, reading });
+
+/** Reports with ids of their own: where the same bytes came twice (one text under two outlets), "#2" is added, "#3" … */
+export function openReports(named: readonly NamedReading[]): readonly Report[] {
+  const times = new Map<string, number>();
+  return named.map(openReport).map((report) => {
+    const time = (times.get(report.id) ?? 0) + 1;
+    times.set(report.id, time);
+    return time === 1 ? report : { ...report, id: `${report.id}#${time}` };
+  });
+}

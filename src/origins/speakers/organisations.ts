@@ -1,0 +1,57 @@
+// The organisations among the sources, to be found by words that another source is described with.
+import { type Called, tellingWords } from './called.ts';
+import { identify } from './identify.ts';
+import { groupBy, onlyOne } from './namePairs.ts';
+import type { SpeakerGround } from './rules.ts';
+
+export interface Organisations {
+  /** The one organisation that these words of `from`'s report can mean, or null. */
+  readonly meant: (words: string, from: Called) => number | null;
+  /** The organisation that the report names as a source last before `position`, or null. */
+  readonly lastBefore: (from: Called, position: number) => number | null;
+}
+
+export function organisationsOf({ called, almanac, rootOf }: SpeakerGround): Organisations {
+  const all = called.flatMap((one, at) => (one.as === 'organisation' ? [at] : []));
+  const byReport = groupBy(all, (at) => [called[at]?.report.id ?? '']);
+  const byHead = groupBy(all, (at) => called[at]?.heads ?? []);
+  const byActor = groupBy(all, (at) => [called[at]?.known?.key ?? '']);
+  const named = (words: readonly string[], among: readonly number[]): number | null => {
+    const fitting = among.filter((at) => canBeCutTo(called[at], words));
+    const exact = fitting.filter((at) => called[at]?.words.length === words.length);
+    return onlyOne(exact.length > 0 ? exact : fitting, rootOf);
+  };
+  return {
+    meant: (phrase, from) => {
+      // "On Monday the Roads Agency": what stands before a name may be anything
+      for (let rest = phrase; rest !== ''; rest = rest.replace(/^\S+\s*/, '')) {
+        const known = identify(rest, 'organisation', almanac);
+        if (known) return byActor.get(known.key)?.[0] ?? null;
+        const words = tellingWords(rest);
+        if (words.length === 0) return null;
+        const near = named(words, byReport.get(from.report.id) ?? []);
+        const meant = near ?? (isName(rest) ? named(words, byHead.get(words.at(-1) ?? '') ?? []) : null);
+        if (meant !== null) return meant;
+      }
+      return null;
+    },
+    lastBefore: (from, position) => lastNamed(called, byReport.get(from.report.id) ?? [], position),
+  };
+}
+
+const canBeCutTo = (full: Called | undefined, words: readonly string[]): boolean =>
+  (full?.heads.includes(words.at(-1) ?? '') ?? false) && words.every((word) => full?.words.includes(word));
+
+/** More than one word, one of them with a capital: "the commission" may be any, "Osmer Commission" is one. */
+const isName = (phrase: string): boolean => /\s/.test(phrase) && /\p{Lu}/u.test(phrase);
+
+function lastNamed(called: readonly Called[], among: readonly number[], position: number): number | null {
+  let last: number | null = null;
+  let lastEnd = -1;
+  for (const at of among) {
+    for (const { end } of called[at]?.spans ?? []) {
+      if (end <= position && end > lastEnd) [last, lastEnd] = [at, end];
+    }
+  }
+  return last;
+}

@@ -1,0 +1,95 @@
+// What one report tells as news of the day: one entry a happening.
+import { describe, expect, test } from 'vitest';
+import { boundsLine, happeningLine, happeningsIn } from '../reports.ts';
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly expected: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'one raid told in three sentences',
+    text: 'An air raid on the town of Tel Asmar killed 12 people on Tuesday, the Karsa Observatory said. The strike hit a market. At least 30 people were wounded in the attack.',
+    expected: ['ASSAULT Tel Asmar 2031-05-13 killed 12 injured 30+'],
+  },
+  {
+    name: 'two raids on two towns',
+    text: 'An air raid on the town of Tel Asmar killed 12 people on Tuesday, residents said. Another five people were killed on Tuesday in shelling of the village of Hadvar, residents said.',
+    expected: ['ASSAULT Tel Asmar 2031-05-13 killed 12', 'ASSAULT Hadvar 2031-05-13 killed 5'],
+  },
+  {
+    name: 'the sum of a war is no happening',
+    text: 'An air raid on the town of Tel Asmar killed 12 people on Tuesday. The war has killed more than 280,000 people since it began in 2025.',
+    expected: ['ASSAULT Tel Asmar 2031-05-13 killed 12'],
+  },
+  {
+    name: 'a day beside "said" is when it was said',
+    text: 'Shelling killed seven people in the village of Hadvar, the Karsa Observatory said on Monday.',
+    expected: ['ASSAULT Hadvar undated killed 7'],
+  },
+  {
+    name: 'where people came from is not where it happened',
+    text: 'A car bomb killed 20 people in the village of Hadvar on Tuesday. The blast hit buses with evacuees from the town of Tel Asmar.',
+    expected: ['ASSAULT Hadvar 2031-05-13 killed 20'],
+  },
+];
+
+test.each(cases)('$name', ({ text, expected }) => {
+  expect(happeningsIn(text).map(happeningLine)).toEqual(expected);
+});
+
+describe('the toll a report leads with', () => {
+  test.each([
+    [
+      'the headline’s number takes the hedge of the text',
+      'At least 31 people were killed in an air raid on Hadvar on Tuesday, and 31 bodies were counted.',
+      '31+',
+    ],
+    [
+      'an exact number before a vague one',
+      'An air raid on Hadvar killed dozens of people on Tuesday. Residents said the raid killed 58 people.',
+      '58',
+    ],
+    ['a part is not the total', 'An air raid on Hadvar on Tuesday killed 15 civilians, including 11 children.', '15'],
+    [
+      'parts that only words add up',
+      'An air raid on Hadvar on Tuesday killed two women and their seven children.',
+      '9',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(boundsLine(happeningsIn(text)[0]?.killed?.lead ?? null)).toBe(expected);
+  });
+});
+
+describe('an earlier day', () => {
+  const text =
+    'The ministry said on Tuesday that it would answer. A gas attack on the town of Tel Asmar killed 140 people on April 21.';
+  test('is recalled, not news', () => {
+    expect(
+      happeningsIn(text)
+        .filter(({ killed }) => killed !== null)
+        .map(({ isNews, from }) => [isNews, from]),
+    ).toEqual([[false, '2031-04-21']]);
+  });
+});
+
+describe('statements', () => {
+  test.each([
+    ['an office that blames', 'The Ministry of Defence of Norvand accused Ketria of the attack.', ['ACCUSE']],
+    ['an office that denies', 'The Ministry of Defence of Norvand denied the attack on Hadvar.', ['REJECT']],
+    ['a witness tells, and is no news in himself', 'A witness denied that the bridge was hit.', []],
+  ])('%s', (_, text, expected) => {
+    expect(
+      happeningsIn(text)
+        .filter(({ speech }) => speech !== null)
+        .map(({ type }) => type),
+    ).toEqual(expected);
+  });
+});
+
+test('no text breaks it', () => {
+  for (const text of ['', ' ', '….', 'killed killed killed 7 7 7 on in at', '\u0000 \ud800 5 dead'])
+    expect(() => happeningsIn(text || 'x')).not.toThrow();
+});

@@ -1,0 +1,171 @@
+// Which names of two reports are one speaker, and by which rule. Names are invented, but for those of public lists.
+import { expect, test } from 'vitest';
+import type { Copy } from '../../../src/dossier.ts';
+import type { Report } from '../../../src/origins/report.ts';
+import { findSpeakers } from '../../../src/origins/speakers/findSpeakers.ts';
+import type { SourceKind } from '../../../src/reading.ts';
+import { copyOf, report } from '../handMade.ts';
+import { almanac } from '../reports.ts';
+
+const TOLL = 'nine people died at the bridge on Monday';
+
+/** "`who` said that nine people died …". */
+const says = (name: string, kind: SourceKind, who: string, full: string): Report =>
+  report(name, `${who} said ${TOLL}.`, [{ name: full, kind, who, cue: 'said', content: TOLL }]);
+
+/** What each row is called in the end, and the rules that joined it; two names where they stay apart. */
+const joined = (reports: readonly Report[], copies: readonly Copy[] = []): string =>
+  findSpeakers(reports, copies, almanac)
+    .all.map(({ name, because }) => [name, ...because.map(({ by }) => by.replace('origins/', ''))].join(' ← '))
+    .join(' | ');
+
+test.each<[string, SourceKind, string, SourceKind, string, string]>([
+  [
+    'the same name',
+    'organisation',
+    'Karsa Roads Agency',
+    'organisation',
+    'Karsa Roads Agency',
+    'Karsa Roads Agency ← same-name',
+  ],
+  [
+    'in another order',
+    'organisation',
+    'Ministry of Defence of Norvand',
+    'organisation',
+    'Norvand’s Ministry of Defense',
+    'Ministry of Defence of Norvand ← same-name',
+  ],
+  [
+    'two names on the list of actors',
+    'organisation',
+    'SOHR',
+    'organisation',
+    'UK-based Syrian Observatory for Human Rights',
+    'Syrian Observatory for Human Rights ← known-name',
+  ],
+  ['initials', 'organisation', 'Karsa Roads Agency', 'organisation', 'KRA', 'Karsa Roads Agency ← initials'],
+  [
+    'a short form',
+    'organisation',
+    'Karsa Regional Roads Directorate',
+    'organisation',
+    'Roads Directorate',
+    'Karsa Regional Roads Directorate ← short-name',
+  ],
+  ['a surname', 'person', 'Mara Toll', 'person', 'Toll', 'Mara Toll ← short-name'],
+  [
+    'one name from another script',
+    'person',
+    'Rami Abdel Rahman',
+    'person',
+    'Rami Abdurrahman',
+    'Rami Abdel Rahman ← same-name',
+  ],
+  [
+    'a description of the only monitor',
+    'organisation',
+    'Syrian Observatory for Human Rights',
+    'unnamed',
+    'unnamed: UK-based monitoring group',
+    'Syrian Observatory for Human Rights ← description',
+  ],
+  ['two persons of one surname', 'person', 'Mara Toll', 'person', 'Ada Toll', 'Mara Toll | Ada Toll'],
+  [
+    'two ministries',
+    'organisation',
+    'Norvand Roads Ministry',
+    'organisation',
+    'Norvand Health Ministry',
+    'Norvand Roads Ministry | Norvand Health Ministry',
+  ],
+  [
+    'a lone common noun',
+    'organisation',
+    'Karsa Roads Ministry',
+    'organisation',
+    'ministry',
+    'Karsa Roads Ministry | unnamed: ministry',
+  ],
+  [
+    'two people whom nobody names',
+    'unnamed',
+    'unnamed: a police official',
+    'unnamed',
+    'unnamed: a police official',
+    'unnamed: a police official | unnamed: a police official',
+  ],
+  [
+    'two groups whom nobody names',
+    'group',
+    'unnamed: residents',
+    'group',
+    'unnamed: residents',
+    'unnamed: residents | unnamed: residents',
+  ],
+  [
+    'a page about a group is not the group',
+    'organisation',
+    'Islamic State',
+    'organisation',
+    'Islamic State-linked page',
+    'Islamic State | unnamed: Islamic State-linked page',
+  ],
+])('%s', (_, kind, name, otherKind, other, expected) => {
+  const bare = (full: string): string => full.replace('unnamed: ', '');
+  expect(joined([says('one', kind, bare(name), name), says('two', otherKind, bare(other), other)])).toBe(expected);
+});
+
+test('a spokeswoman is her organisation, and the reason quotes her office', () => {
+  const one = says('one', 'organisation', 'The Karsa Roads Agency', 'Karsa Roads Agency');
+  const two = says('two', 'person', 'Mara Toll, a spokeswoman for the Karsa Roads Agency,', 'Mara Toll');
+  const [speaker, ...others] = findSpeakers([one, two], [], almanac).all;
+  expect(others).toEqual([]);
+  expect(speaker).toMatchObject({ name: 'Karsa Roads Agency', because: [{ kind: 'alias', by: 'origins/office' }] });
+  const [, said] = speaker?.because[0]?.passages ?? [];
+  expect(two.reading.article.text.slice(said?.span.start, said?.span.end)).toContain(
+    'spokeswoman for the Karsa Roads Agency',
+  );
+});
+
+test('where only the spokesman is named, his name stands beside the organisation’s', () => {
+  const only = says('one', 'person', 'Mara Toll, a spokeswoman for the Karsa Roads Agency,', 'Mara Toll');
+  expect(joined([only])).toBe('Karsa Roads Agency (Mara Toll)');
+});
+
+test('a minister speaks for himself', () => {
+  const one = says('one', 'organisation', 'The Karsa Roads Agency', 'Karsa Roads Agency');
+  const two = says('two', 'person', 'Roads Minister Ada Sen', 'Ada Sen');
+  expect(joined([one, two])).toBe('Karsa Roads Agency | Ada Sen');
+});
+
+test('copied words have one source, also where the copy names nobody', () => {
+  const one = says('one', 'organisation', 'The Karsa Roads Agency', 'Karsa Roads Agency');
+  const two = says('two', 'group', 'Officials', 'unnamed: officials');
+  expect(joined([one, two])).toBe('Karsa Roads Agency | unnamed: officials');
+  expect(joined([one, two], [copyOf(one, two, TOLL)])).toBe('Karsa Roads Agency ← copied-words');
+});
+
+test('a copy never makes one of two names', () => {
+  const one = says('one', 'organisation', 'The Karsa Roads Agency', 'Karsa Roads Agency');
+  const two = says('two', 'person', 'Ada Sen', 'Ada Sen');
+  expect(joined([one, two], [copyOf(one, two, TOLL)])).toBe('Karsa Roads Agency | Ada Sen');
+});
+
+test('the order of the reports changes no set', () => {
+  const reports = [
+    says('one', 'organisation', 'The Karsa Roads Agency', 'Karsa Roads Agency'),
+    says('two', 'organisation', 'KRA', 'KRA'),
+    says('three', 'person', 'Mara Toll', 'Mara Toll'),
+  ];
+  const sets = (given: readonly Report[]): readonly string[] =>
+    findSpeakers(given, [], almanac)
+      .all.map(({ members }) =>
+        members
+          .map((member) => member.report)
+          .sort()
+          .join(' '),
+      )
+      .sort();
+  expect(sets(reports.toReversed())).toEqual(sets(reports));
+});
