@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpora } from '../quality/rows.ts';
 import { measureArchives } from './archives.ts';
+import { measureCase } from './cases.ts';
 import { measureFeeds } from './feeds.ts';
 import { LARGE, measureOrigins, SHORT } from './origins.ts';
 import { comparePeers } from './peers.ts';
@@ -32,6 +33,10 @@ if (origins) {
   console.table(origins.adding);
   console.table(origins.whole);
 }
+const texts = join(corpora, 'reports/ecbplus.jsonl');
+const cases = existsSync(texts) ? await measureCase(texts) : null;
+console.log(cases ? 'A case of ten thousand reports' : `A case kept: not measured, no data at ${texts}`);
+if (cases) console.table(cases);
 const peers = existsSync(treebank) ? comparePeers(treebank) : null;
 console.log(
   peers ? 'Beside other taggers, on the same text' : `Beside other taggers: not measured, no data at ${treebank}`,
@@ -39,4 +44,4 @@ console.log(
 if (peers) console.table(peers);
 
 const out = process.argv.slice(2).find((word) => !word.startsWith('--'));
-if (out) writeFileSync(out, `${JSON.stringify({ starts, stages, archives, feeds, origins, peers }, null, 1)}\n`);
+if (out) writeFileSync(out, `${JSON.stringify({ starts, stages, archives, feeds, origins, cases, peers }, null, 1)}\n`);

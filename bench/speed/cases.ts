@@ -53,15 +53,44 @@ export async function measureCase(file: string, reports = REPORTS): Promise<read
     const again = await openCase(path, who);
     const asking = await questions(again);
     await again.close();
+    const encryption = await encryptionCost(folder, read);
     return [
-      { what: `storing one of ${reports} readings`, value: round(storing / reports), unit: 'ms', bar: '' },
-      { what: 'size against the packed reports', value: round(size / packed), unit: 'times', bar: '12' },
-      { what: 'opening', value: round(opening), unit: 'ms', bar: '50' },
+      { what: `storing one of ${reports} readings`, value: rounded(storing / reports), unit: 'ms', bar: '' },
+      { what: 'size against the packed reports', value: rounded(size / packed), unit: 'times', bar: '12' },
+      { what: 'opening', value: rounded(opening), unit: 'ms', bar: '50' },
       ...asking,
+      ...encryption,
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Reports of the two small cases that tell what encryption costs. */
+const FEW = 500;
+
+/** What an encrypted case costs beside a plain one of the same reports, as ratios. */
+async function encryptionCost(folder: string, read: readonly ReadCapture[]): Promise<readonly CaseRow[]> {
+  const spent = { plain: { storing: 0, asking: 0 }, encrypted: { storing: 0, asking: 0 } };
+  // The first round only warms the code up.
+  for (const [round, kind] of (['plain', 'encrypted', 'plain', 'encrypted'] as const).entries()) {
+    const options = { who: 'bench', passphrase: kind === 'plain' ? null : 'seven small boats' };
+    const one = await openCase(join(folder, `${kind}-${round}.hearsay`), options);
+    const start = performance.now();
+    for (let n = 0; n < FEW; n += BATCH)
+      await addReports(
+        one,
+        Array.from({ length: BATCH }, (_, more) => another(read, n + more)),
+      );
+    spent[kind].storing = performance.now() - start;
+    spent[kind].asking = await medianOf(ASKED, () => askReports(one, { words: 'said' }));
+    await one.close();
+  }
+  const ratio = (what: 'storing' | 'asking'): number => rounded(spent.encrypted[what] / spent.plain[what]);
+  return [
+    { what: 'storing, encrypted against plain', value: ratio('storing'), unit: 'times', bar: '' },
+    { what: 'asking, encrypted against plain', value: ratio('asking'), unit: 'times', bar: '' },
+  ];
 }
 
 async function questions(one: Case): Promise<readonly CaseRow[]> {
@@ -77,7 +106,7 @@ async function questions(one: Case): Promise<readonly CaseRow[]> {
   ];
   const rows: CaseRow[] = [];
   for (const [what, question] of asked)
-    rows.push({ what, value: round(await medianOf(ASKED, question)), unit: 'ms', bar: String(BAR_MS) });
+    rows.push({ what, value: rounded(await medianOf(ASKED, question)), unit: 'ms', bar: String(BAR_MS) });
   return rows;
 }
 
@@ -119,4 +148,4 @@ async function medianOf(times: number, work: () => Promise<unknown>): Promise<nu
   return spent.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -3,7 +3,7 @@ import { keyWords, nameKey } from '../almanac/nameKey.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Case } from './case.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf, type Facts, type KeptDecision } from './decisions.ts';
 
 /** What stands in the place of a hidden name. */
 export const WITHHELD = '(withheld)';
@@ -27,9 +27,7 @@ export function redact(reading: Reading, names: ReadonlySet<string>): Reading {
   if (names.size === 0) return reading;
   const hidden = reading.sources.filter(({ name }) => names.has(nameKey(name)));
   if (hidden.length === 0 && !mentionsAny(reading.article.text, names)) return reading;
-  const parts = new Set([...names].flatMap((name) => name.split(' ')).filter((part) => part.length >= SHORTEST_PART));
-  const cover = (text: string, spans: readonly Span[] = []): string =>
-    covered(text, [...spans, ...keyWords(text).filter(({ key }) => parts.has(key))]);
+  const cover = coverOf(names);
   const text = cover(
     reading.article.text,
     hidden.flatMap(({ mentions }) => mentions),
@@ -53,6 +51,30 @@ export function redact(reading: Reading, names: ReadonlySet<string>): Reading {
     claims: reading.claims.map((claim) => ({ ...claim, text: text.slice(claim.span.start, claim.span.end) })),
     remarks: reading.remarks.map((remark) => ({ ...remark, message: cover(remark.message) })),
   };
+}
+
+/** The decision with every word of those names covered, in what it quotes, names, changes and gives as its reason. */
+export function redactDecision(kept: KeptDecision, names: ReadonlySet<string>): KeptDecision {
+  if (names.size === 0) return kept;
+  const cover = coverOf(names);
+  const { anchor, subject, before, after, why } = kept;
+  return {
+    ...kept,
+    anchor: anchor && { ...anchor, quoted: cover(anchor.quoted) },
+    subject: subject && cover(subject),
+    before: coveredFacts(before, cover),
+    after: coveredFacts(after, cover),
+    why: cover(why),
+  };
+}
+
+const coveredFacts = (facts: Facts | null, cover: (text: string) => string): Facts | null =>
+  facts && (JSON.parse(JSON.stringify(facts), (_, value) => (typeof value === 'string' ? cover(value) : value)) as Facts);
+
+/** What covers the words of those names in a text, and what lies under `spans` of it. */
+function coverOf(names: ReadonlySet<string>): (text: string, spans?: readonly Span[]) => string {
+  const parts = new Set([...names].flatMap((name) => name.split(' ')).filter((part) => part.length >= SHORTEST_PART));
+  return (text, spans = []) => covered(text, [...spans, ...keyWords(text).filter(({ key }) => parts.has(key))]);
 }
 
 const mentionsAny = (text: string, names: ReadonlySet<string>): boolean => {
