@@ -39,9 +39,9 @@ async function made(file: string, reports: number, options: OpenOptions = ada): 
   await one.close();
 }
 
-const PROGRAM = fileURLToPath(new URL('./killed.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./killed.mjs', import.meta.url));
 const adding = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** Times that it is killed. Reports acknowledged before: spread by a fixed rule, so that a failure can be repeated. */
 const KILLS = 20;
