@@ -25,7 +25,7 @@ test.each([
 });
 
 test.each([
-  ['a PDF', '%PDF-1.7\n…', null, /PDF.*save its text/],
+  ['a PDF', '%PDF-1.7\n…', null, /PDF.*give its path to captures/],
   ['a PDF by its type', 'something', 'application/pdf', /application\/pdf/],
   ['a PNG picture', '\x89PNG\r\n\x1a\n', null, /PNG/],
   ['a JPEG picture that calls itself HTML', '\xff\xd8\xff\xe0', 'text/html', /JPEG/],
