@@ -33,6 +33,8 @@ export interface NounEntry {
   readonly kind: 'noun';
   readonly of: FigureOf;
   readonly status?: string;
+  /** True for people who fight: "lost 20 of them" tells of dead. */
+  readonly fights?: true;
   readonly words: readonly string[];
 }
 

@@ -13,6 +13,8 @@ export interface GrammarWords {
   readonly prefixes: ReadonlySet<string>;
   /** Lower case phrases of up to `NAME_WORDS` words, as tokens joined by spaces → what they tell of a name. */
   readonly nameWords: ReadonlyMap<string, readonly NameWord[]>;
+  /** The first word of each of these phrases → words of the longest one that begins with it. */
+  readonly nameStarts: ReadonlyMap<string, number>;
   readonly coreference: CoreferenceWords;
 }
 
@@ -45,11 +47,13 @@ export function loadGrammarWords(folder: string): GrammarWords {
   const abbreviations = loadLexicon<{ id: string; kind: AbbreviationKind }>(folder, 'grammar-abbreviations');
   const contractions = loadLexicon<{ id: string; parts: string }>(folder, 'grammar-contractions');
   const prefixes = loadLexicon<{ id: string }>(folder, 'grammar-prefixes');
+  const nameWords = nameWordsOf(folder);
   return {
     abbreviations: new Map(abbreviations.map((entry) => [entry.id, entry.kind])),
     contractions: new Map(contractions.map((entry) => [entry.id, entry.parts.indexOf('|')])),
     prefixes: new Set(prefixes.map((entry) => entry.id)),
-    nameWords: nameWordsOf(folder),
+    nameWords,
+    nameStarts: startsOf(nameWords.keys()),
     coreference: coreferenceOf(folder),
   };
 }
@@ -93,6 +97,16 @@ function nameWordsOf(folder: string): ReadonlyMap<string, readonly NameWord[]> {
     if (state.capital) add(state.capital, 'capital');
   }
   return found;
+}
+
+function startsOf(phrases: Iterable<string>): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    starts.set(first, Math.max(words.length, starts.get(first) ?? 0));
+  }
+  return starts;
 }
 
 interface StateWords {

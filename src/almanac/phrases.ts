@@ -3,9 +3,15 @@ import { type KeyWord, keyWords } from './nameKey.ts';
 
 export interface Phrase<Value> {
   readonly form: string;
-  /** Words of the form with their own spelling, for the question of capitals. */
-  readonly words: readonly { readonly key: string; readonly form: string }[];
+  readonly words: readonly PhraseWord[];
   readonly value: Value;
+}
+
+/** A word of a form with its own spelling, for the question of capitals. */
+export interface PhraseWord {
+  readonly key: string;
+  readonly form: string;
+  readonly capitals: 'all' | 'first' | 'none';
 }
 
 /** Phrases by the key of their first word, the longest first. */
@@ -14,7 +20,7 @@ export type Phrases<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 export function phrasesOf<Value>(forms: Iterable<readonly [string, Value]>): Phrases<Value> {
   const byFirst = new Map<string, Phrase<Value>[]>();
   for (const [form, value] of forms) {
-    const words = keyWords(form).map(({ start, end, key }) => ({ key, form: form.slice(start, end) }));
+    const words = keyWords(form).map(({ start, end, key }) => phraseWord(key, form.slice(start, end)));
     const first = words[0];
     if (!first) continue;
     const others = byFirst.get(first.key);
@@ -47,17 +53,17 @@ export function phraseAt<Value>(
 }
 
 function stands<Value>(
-  phrase: Phrase<Value>,
+  { words: wanted }: Phrase<Value>,
   text: string,
   words: readonly KeyWord[],
   at: number,
   loud: boolean,
 ): boolean {
-  for (const [step, wanted] of phrase.words.entries()) {
-    const word = words[at + step];
-    if (!word || word.key !== wanted.key) return false;
-    if (!capitalsFit(text.slice(word.start, word.end), wanted.form, loud, phrase.words.length)) return false;
-    const before = words[at + step - 1];
+  // most fail by their second word: keys before everything that takes a slice of the text
+  for (let step = 0; step < wanted.length; step++) if (words[at + step]?.key !== wanted[step]?.key) return false;
+  for (let step = 0; step < wanted.length; step++) {
+    const [word, before, own] = [words[at + step], words[at + step - 1], wanted[step]];
+    if (!word || !own || !capitalsFit(text, word, own, loud && wanted.length === 1)) return false;
     if (step > 0 && before && !isGap(text, before, word)) return false;
   }
   return true;
@@ -72,15 +78,28 @@ function isGap(text: string, left: KeyWord, right: KeyWord): boolean {
 /** Letters; an acronym up to this long may be a common word in capitals ("IS", "WHO"). */
 const SHORT_ACRONYM = 4;
 
-function capitalsFit(word: string, wanted: string, loud: boolean, count: number): boolean {
-  if (isAcronym(wanted)) {
-    if (loud && count === 1 && wanted.length <= SHORT_ACRONYM) return false;
-    return word === wanted;
-  }
-  const first = wanted[0] ?? '';
-  return first === first.toLowerCase() || startsHigh(word);
+/** `alone`: the one word of its phrase, in a text all in capitals. */
+function capitalsFit(text: string, { start, end }: KeyWord, wanted: PhraseWord, alone: boolean): boolean {
+  if (wanted.capitals === 'none') return true;
+  const word = text.slice(start, end);
+  if (wanted.capitals === 'first') return startsHigh(word);
+  return !(alone && wanted.form.length <= SHORT_ACRONYM) && word === wanted.form;
+}
+
+function phraseWord(key: string, form: string): PhraseWord {
+  const first = form[0] ?? '';
+  const high = first !== first.toLowerCase();
+  return { key, form, capitals: isAcronym(form) ? 'all' : high ? 'first' : 'none' };
 }
 
 const isAcronym = (form: string): boolean => form.length >= 1 && form === form.toUpperCase() && /\p{Lu}/u.test(form);
 
-export const startsHigh = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** True for a word that begins with a capital. */
+export function startsHigh(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < ASCII ? unit >= CAPITAL_A && unit <= CAPITAL_Z : /^\p{Lu}/u.test(word);
+}
+/** UTF-16 units of plain letters, told without a pattern: asked of every word. */
+const ASCII = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;

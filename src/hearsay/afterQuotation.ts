@@ -34,7 +34,11 @@ export function afterQuotation(scene: Scene, hit: CueHit): AfterQuotation | null
   let from = tree.tokens.findIndex((token) => token.start >= quoted.end);
   if (from < 0) return null;
   const comma = [',', ...DASHES].includes(low(tree, from));
-  if (!comma && !/[,?!\-–—…]["”'’»\s]*$/.test(scene.text.slice(Math.max(quoted.start, quoted.end - 5), quoted.end)))
+  if (
+    !comma &&
+    !(scene.uncommaed && isShort(tree, from, at)) &&
+    !/[,?!\-–—…]["”'’»\s]*$/.test(scene.text.slice(Math.max(quoted.start, quoted.end - 5), quoted.end))
+  )
     return null;
   while (from < at && tree.tokens[from]?.upos === 'PUNCT') from++;
   if (at - from > BETWEEN_TOKENS) return null;
@@ -48,6 +52,12 @@ export function afterQuotation(scene: Scene, hit: CueHit): AfterQuotation | null
   const speaker = speakerIn(tree, sentence, from, zoneEnd);
   return speaker && { quoted, speaker, from };
 }
+
+/** “The bridge is closed” said Dora Lind, “…” she said, without commas. */
+const isShort = (tree: Tree, from: number, at: number): boolean =>
+  from === at
+    ? ['PROPN', 'PRON'].includes(tree.tokens[at + 1]?.upos ?? '')
+    : at - from <= 2 && ['PRON', 'DET', 'PROPN'].includes(tree.tokens[from]?.upos ?? '');
 
 /** "X, citing “…,” said that C": the quotation is part of what stands before, the subject before it and a clause behind. */
 const saysMore = (tree: Tree, { at, to }: CueHit, quoted: Span): boolean =>

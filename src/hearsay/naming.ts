@@ -81,6 +81,10 @@ function nameOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: Entity
   const alone = wordsOf(scene, speaker);
   if (token.upos !== 'PRON' && memory.names.single.has(alone))
     return body({ ...profile, name: alone }, known, memory, speaker.span.start);
+  // "Banks said", where Dora Banks is known: a last name that looks like a common word.
+  const human =
+    token.upos !== 'PRON' && /^\p{Lu}\p{Ll}+$/u.test(alone) && memory.names.byLastName.get(alone.toLowerCase());
+  if (human) return personOf(memory, human.name);
   return nameless(scene, speaker, profile, memory);
 }
 

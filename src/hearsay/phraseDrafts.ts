@@ -16,7 +16,7 @@ export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const entry = hit.entries[0];
   if (!entry) return [];
   if (entry.frames.includes('clause')) return clauseDraft(scene, hit);
-  const speaker = sourceAfter(tree, sentence, to + 1);
+  const speaker = namedAfter(scene, tree, sentence, to + 1) ?? sourceAfter(tree, sentence, to + 1);
   if (!speaker) return [];
   if (entry.frames.includes('chain-after') && !canSpeak(scene, speaker)) return [];
   if (low(tree, at) === 'according' && isMeasure(scene, tree, speaker)) return [];
@@ -38,6 +38,18 @@ export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
       why: null,
     },
   ];
+}
+
+/** "According to KNA over a dozen boats sank": without its comma, the name right behind the cue is the source. */
+function namedAfter(scene: Scene, tree: Tree, sentence: number, from: number): Speaker | null {
+  if (!scene.uncommaed) return null;
+  const first = low(tree, from) === 'the' ? from + 1 : from;
+  const name = (scene.names[sentence] ?? []).find(({ start }) => start === tree.tokens[first]?.start);
+  const last = tree.tokens.findLastIndex(({ end }) => end <= (name?.end ?? 0));
+  if (!name || last < first || !['ADV', 'ADP', 'DET', 'NUM', 'PRON'].includes(tree.tokens[last + 1]?.upos ?? ''))
+    return null;
+  if (['of', 'for', 'in', 'at', 'and'].includes(low(tree, last + 1))) return null;
+  return { span: spanOf(tree, from, last), sentence, head: last };
 }
 
 /** "according to plan", "according to type": a bare noun in the singular that cannot speak is a measure. */

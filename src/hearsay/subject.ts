@@ -216,10 +216,26 @@ export function nounPhrase(tree: Tree, sentence: number, head: number, from: num
     if (['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.tokens[at]?.xpos ?? ''))
       end = Math.min(end, lastMarkBefore(tree, at, head));
   }
+  end = Math.min(end, channelStart(tree, head) - 1);
+  while (end > head && RELATIVE.has(low(tree, end))) end--;
   while (start < head && (OPENERS.has(low(tree, start)) || isMark(tree, start))) start++;
   while (end > head && isMark(tree, end)) end--;
   if (start > head || end < head) return null;
   return { span: spanOf(tree, start, end), sentence, head };
+}
+
+const CHANNELS = new Set(['report', 'statement', 'interview', 'letter', 'speech', 'tweet', 'post', 'email', 'article']);
+
+/** "the group in a statement on Monday": where it was said is no part of who said it; past the end where nothing tells. */
+function channelStart(tree: Tree, head: number): number {
+  const channel = kidsBy(tree, head, 'nmod', 'obl').find(
+    (kid) =>
+      kid > head &&
+      CHANNELS.has(low(tree, kid)) &&
+      low(tree, tree.first[kid] ?? kid) === 'in' &&
+      ['a', 'an', 'his', 'her', 'its', 'their'].includes(low(tree, (tree.first[kid] ?? kid) + 1)),
+  );
+  return channel === undefined ? tree.tokens.length : (tree.first[channel] ?? channel);
 }
 
 /** The comma before a clause that the phrase swallowed, or the word before its verb. */

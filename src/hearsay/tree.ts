@@ -6,6 +6,8 @@ import type { Span } from '../span.ts';
 export interface Tree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** The forms of the tokens in small letters. */
+  readonly low: readonly string[];
   readonly kids: readonly (readonly number[])[];
   /** First and last token of the subtree of each token. */
   readonly first: readonly number[];
@@ -34,11 +36,15 @@ export function treeOf(sentence: Sentence): Tree {
     first[head] = Math.min(headFirst, first[index] ?? index);
     last[head] = Math.max(headLast, last[index] ?? index);
   }
-  return { sentence, tokens, kids, first, last };
+  return { sentence, tokens, low: tokens.map(({ form }) => form.toLowerCase()), kids, first, last };
 }
 
 /** The relation of a token without its subtype: "nsubj" of "nsubj:pass". */
-export const relationOf = (token: Token | undefined): string => token?.deprel.split(':')[0] ?? '';
+export function relationOf(token: Token | undefined): string {
+  const deprel = token?.deprel ?? '';
+  const end = deprel.indexOf(':');
+  return end < 0 ? deprel : deprel.slice(0, end);
+}
 
 /** Children of `index` whose relation (with or without subtype) is among `relations`, in text order. */
 export function kidsBy(tree: Tree, index: number, ...relations: readonly string[]): readonly number[] {
@@ -70,4 +76,4 @@ export function isUnder(tree: Tree, index: number, top: number): boolean {
 }
 
 /** Lower-case form of a token; the empty string beyond the edges. */
-export const low = (tree: Tree, index: number): string => tree.tokens[index]?.form.toLowerCase() ?? '';
+export const low = (tree: Tree, index: number): string => tree.low[index] ?? '';

@@ -2,6 +2,7 @@
 // what stands after the cue before what stands before it, since English says "said that C" oftener than "C, X said".
 import { contentFirst, quoteBefore, quoteThen } from './before.ts';
 import { asSaid, saidRest, saidThat } from './clause.ts';
+import { closingCue } from './closingCue.ts';
 import type { FrameRule } from './found.ts';
 import { deniedDoing, plansTo, urgedTo } from './infinitive.ts';
 import { accusedOf, calledFor, describedAs, objectContent } from './object.ts';
@@ -12,6 +13,7 @@ import { statementAfter } from './statement.ts';
 export const activeFrames: readonly FrameRule[] = [
   whenAsked,
   quoteThen,
+  closingCue,
   asSaid,
   urgedTo,
   saidThat,

@@ -11,6 +11,7 @@ import { isOfReport } from '../times/anchor.ts';
 import { absorb, type Merged } from './absorb.ts';
 import { argumentsOf, concernedBy } from './arguments.ts';
 import { carriedOn, type Told, tollsOf } from './carryOn.ts';
+import { isFigurative } from './figurative.ts';
 import { findTriggers } from './findTriggers.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { figuresOf, marksNear, nearestMark } from './nearby.ts';
@@ -49,7 +50,9 @@ export function findEvents(
   const answers: Answer[] = [];
   for (const ground of scene.grounds) {
     const cues = cuesIn(ground);
-    const found = findTriggers(ground, almanac.eventWords).filter(({ entry, at }) => entry.asCue || !cues.has(at));
+    const found = findTriggers(ground, almanac.eventWords).filter(
+      (trigger) => (trigger.entry.asCue || !cues.has(trigger.at)) && !isFigurative(ground.tree, trigger),
+    );
     const merged = absorb(ground.tree, found);
     for (const [index, one] of merged.entries()) {
       const others = merged

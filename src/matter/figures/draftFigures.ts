@@ -1,5 +1,6 @@
 // The figures of one sentence: numbers with what they count, "a soldier was killed", "no casualties".
 import type { Counting } from '../../almanac/counting.ts';
+import type { FigureOf } from '../../reading.ts';
 import { type Amount, amountAt } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { fateOf } from './fate.ts';
@@ -7,7 +8,7 @@ import { hedgeAfter, hedgesBefore } from './hedges.ts';
 import { isAid, kindBefore, kindOf, kindOfRate, livesAfter, statusOf } from './kinds.ts';
 import { type Measure, measureAt } from './measure.ts';
 import { isAge, notCounted } from './notCounted.ts';
-import { isNoun, type NounPhrase, nounPhraseAt } from './nounPhrase.ts';
+import { isNoun, type NounPhrase, nounEntry, nounPhraseAt } from './nounPhrase.ts';
 import { oneAt } from './one.ts';
 import { isHyphen, type Words } from './words.ts';
 import { zeroAt } from './zero.ts';
@@ -109,7 +110,10 @@ function build(words: Words, amount: Amount, measure: Measure | null, phrase: No
     (kind === 'other' && !isNoun(low[phrase.head] ?? '', counting)) ||
     kind === 'detained' ||
     kind === 'displaced';
-  const fate = mayBefall ? fateOf(words, from, phrase.head >= 0 ? phrase.to : amount.to, counting) : null;
+  const fate = mayBefall
+    ? (fateOf(words, from, phrase.head >= 0 ? phrase.to : amount.to, counting) ??
+      lostInFight(words, from, phrase, counting))
+    : null;
   return {
     ...base,
     of: fate ?? kind,
@@ -119,6 +123,14 @@ function build(words: Words, amount: Amount, measure: Measure | null, phrase: No
     fated: fate !== null,
     by: fate ? 'matter/figure-fate' : kind ? 'matter/figure-noun' : 'matter/figure-bare',
   };
+}
+
+/** "The army has lost at least 12 soldiers": fighters who are lost are dead, players and jobs are not. */
+function lostInFight({ low }: Words, from: number, phrase: NounPhrase, counting: Counting): FigureOf | null {
+  const before = /^(?:another|also|already)$/.test(low[from - 1] ?? '') ? from - 2 : from - 1;
+  return /^los(?:t|es?|ing)$/.test(low[before] ?? '') && nounEntry(low[phrase.head] ?? '', counting)?.fights === true
+    ? 'killed'
+    : null;
 }
 
 /** Behind "per day", where one follows. */

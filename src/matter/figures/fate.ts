@@ -41,7 +41,7 @@ function nearBefore(words: Words, from: number, counting: Counting): FigureOf | 
       return joint(words, i, entry, counting);
     if (entry?.befalls === 'noun' && (low[i + 1] === 'of' || low[i + 1] === 'to' || low[i + 1] === ':'))
       return entry.of;
-    if (word === 'toll' && /^(?:death|the)$/.test(low[i - 1] ?? '')) return low[i - 1] === 'death' ? 'killed' : null;
+    if (word === 'toll') return ofToll(words, i, counting);
     if (/^(?:lives?)$/.test(word)) return null;
     if (word === 'dead' && /^(?:shot|left|found)$/.test(low[i - 1] ?? '')) return 'killed';
     if (!PASSES.test(word) && tokens[i]?.upos !== 'ADV') return null;
@@ -49,9 +49,22 @@ function nearBefore(words: Words, from: number, counting: Counting): FigureOf | 
   return null;
 }
 
+/** "death toll", "the toll rose to 19": the dead, unless another word says whose toll it is. */
+function ofToll({ low, tokens }: Words, i: number, { fates }: Counting): FigureOf | null {
+  const before = low[i - 1] ?? '';
+  const own = fates.get(before);
+  if (own) return own.of;
+  const bare = tokens[i - 1]?.upos !== 'NOUN' && tokens[i - 1]?.upos !== 'PROPN';
+  return bare && TOLL_MOVES.test(low[i + 1] ?? '') ? 'killed' : null;
+}
+
+/** What a toll of dead does, and one of a road does not. */
+const TOLL_MOVES =
+  /^(?:rises|rose|risen|rising|climbs|climbed|climbing|reaches|reached|stands|stood|mounts|mounted|jumps|jumped|passes|passed|tops|topped|now|has|had|is|was)$/;
+
 /** Words that may stand between "killed" or "death of" and the number. */
 const PASSES =
-  /^(?:the|an?|of|to|as|many|much|at|least|most|up|more|than|another|some|around|about|is|was|has|had|have|would|could|be|been|put|stood|stands|rose|risen|rises|now|between|among|including|both|all|off|only|its|their|his|:|also|just|down|total|"|“|”)$/;
+  /^(?:the|an?|of|to|as|many|much|at|least|most|up|more|than|another|some|around|about|is|was|has|had|have|would|could|be|been|put|stood|stands|rose|risen|rises|climbs|climbed|climbing|jumped|reaches|reached|rising|now|between|among|including|both|all|off|only|its|their|his|:|also|just|down|total|"|“|”)$/;
 
 const passiveBefore = ({ low }: Words, i: number): boolean => {
   const near = /^(?:also|reportedly|allegedly|all|not|later|then|since|either)$/.test(low[i - 1] ?? '')
@@ -109,7 +122,8 @@ function behind(words: Words, to: number, counting: Counting, reach: number): Fi
     const word = low[i] ?? '';
     const entry = counting.fates.get(word);
     if (entry && entry.befalls !== 'object') {
-      if (entry.befalls === 'both' && !passiveBefore(words, i) && takesObject(words, i + 1)) return null;
+      const bare = i === to && /^\d/.test(low[to - 1] ?? '');
+      if (entry.befalls === 'both' && !bare && !passiveBefore(words, i) && takesObject(words, i + 1)) return null;
       if (entry.befalls === 'noun') return i === to ? entry.of : null;
       if (
         i > to &&
@@ -121,6 +135,12 @@ function behind(words: Words, to: number, counting: Counting, reach: number): Fi
       return joint(words, i, entry, counting);
     }
     if (entry) return null;
+    if (
+      /^los(?:t|es?|ing)$/.test(word) &&
+      /^(?:their|his|her)$/.test(low[i + 1] ?? '') &&
+      /^li(?:fe|ves)$/.test(low[i + 2] ?? '')
+    )
+      return 'killed';
     if (word === 'among' && /^(?:was|were|are|is)$/.test(low[i - 1] ?? '')) return amongThose(words, i, counting);
     if (/^(?:[.;:?!]|--|—|–|because|while|although|but|said|says)$/.test(word) || isDash(words, i)) return null;
     if (word === ',') {

@@ -39,6 +39,8 @@ function endings(known: ReadonlyMap<string, HedgeEntry>): ReadonlySet<string> {
 
 function longest(words: Words, at: number, known: ReadonlyMap<string, HedgeEntry>): number {
   if (!endings(known).has(words.low[at - 1] ?? '')) return 0;
+  // "the army as well as thousands of people"
+  if (words.low[at - 1] === 'as' && words.low[at - 2] === 'well') return 0;
   for (let length = Math.min(MOST_WORDS, at); length > 0; length--)
     if (known.has(phrase(words, at - length, at))) return length;
   return 0;
@@ -52,6 +54,8 @@ export function hedgeAfter(
 ): { readonly to: number; readonly effect: Effect } | null {
   for (let length = MOST_WORDS; length > 0; length--) {
     const entry = hedges.after.get(phrase(words, at, at + length));
+    // "20 soldiers and over 100 militants": the hedge of the next number
+    if (words.tokens[at + length]?.upos === 'NUM') continue;
     if (entry && at + length <= words.low.length) return { to: at + length, effect: entry.effect };
   }
   return null;

@@ -52,6 +52,8 @@ export function nounPhraseAt(words: Words, at: number, one: boolean, counting: C
       /^\d+(?:\.\d+)?$/.test(word)
     )
       break;
+    // "22 most of them women", "kill 10 injure scores": what lost its comma opens something else
+    if ((word === 'most' && low[i + 1] === 'of') || counting.fates.get(word)?.befalls === 'object') break;
     const { upos } = tokens[i] ?? { upos: 'X' };
     const known = isNoun(word, counting);
     if (!known && (upos === 'VERB' || upos === 'AUX') && !modifies(words, i, counting)) break;

@@ -1,5 +1,6 @@
 // Known names of places that stand for something else here: "the Date", "Regina sang", "U.S. officials".
 import type { GazetteerEntry } from '../../almanac/gazetteer.ts';
+import { nameKey } from '../../almanac/nameKey.ts';
 import { startsHigh } from '../../almanac/phrases.ts';
 import { headOf, type SentenceGround } from '../ground.ts';
 import type { SpotSearch } from './findSpots.ts';
@@ -23,10 +24,32 @@ export function isBarred(
   search: SpotSearch,
 ): boolean {
   if (AS_ADJECTIVE.has(key)) return use.hint === null && isBeforeNoun(ground, first, last, search.text);
+  if (first === last && isAcronym(ground, first, key, entries, search.text)) return true;
   if (first !== last || saysPlace(use) || !entries.every(isTown)) return false;
   if (hasArticle(ground, first, last, search.text)) return true;
   const isLarge = entries.some(({ population }) => population >= LARGE);
   return !isLarge && (search.small.has(key) || (search.isFirstName(key) && use.locative === 'none'));
+}
+
+/** Letters of the longest word in capitals that is rather an acronym than a name. A guess. */
+const LONGEST_ACRONYM = 4;
+
+/** "the IS assault", "the SWAT team": capitals within a sentence, and a place that is never written so. */
+function isAcronym(
+  ground: SentenceGround,
+  at: number,
+  key: string,
+  entries: readonly GazetteerEntry[],
+  text: string,
+): boolean {
+  const word = ground.words[at];
+  if (!word || at === 0 || ground.loud || key.length > LONGEST_ACRONYM) return false;
+  const form = text.slice(word.start, word.end);
+  return (
+    form === form.toUpperCase() &&
+    /^\p{Lu}+$/u.test(form) &&
+    entries.every(({ name }) => name !== form && /\p{Ll}/u.test(name) && `${nameKey(name)} `.startsWith(`${key} `))
+  );
 }
 
 const isTown = ({ kind }: GazetteerEntry): boolean => kind === 'city' || kind === 'town' || kind === 'site';

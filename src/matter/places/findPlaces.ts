@@ -35,6 +35,7 @@ export function findPlaces(
   const surnames = surnamesOf(grounds, article.text, almanac.placeWords);
   const small = smallWords(grounds, article.text);
   const namesBy = namesBySentence(analysis);
+  const bare = !/['’]s(?!\p{L})/u.test(article.text);
   const heard: Heard[] = heardIn(article.outlet ?? '', almanac.gazetteer);
   const spots = grounds.flatMap((ground) => {
     const search: SpotSearch = {
@@ -48,6 +49,11 @@ export function findPlaces(
       actorFrom: (word) => actorEnd(article.text, ground, word, almanac),
       isAdjective: (word) =>
         phraseAt(almanac.actorNames.states, article.text, ground.words, word, ground.loud)?.value.use === 'adjective',
+      isActor: (word) =>
+        phraseAt(almanac.actorNames.known, article.text, ground.words, word, ground.loud) !== null ||
+        phraseAt(almanac.actorNames.people, article.text, ground.words, word, ground.loud) !== null ||
+        phraseAt(almanac.actorNames.states, article.text, ground.words, word, ground.loud)?.value.use === 'people',
+      bare,
       shortAt: (word) => shortAt(article.text, ground, word, almanac),
     };
     const found = findSpots(ground, search);

@@ -29,6 +29,10 @@ export interface SpotSearch {
   readonly actorFrom: (word: number) => number;
   /** True for words that are the adjective of a state: "Karsan Soil" is no name of a place. */
   readonly isAdjective: (word: number) => boolean;
+  /** True for words that name people or an actor: "Kurds". */
+  readonly isActor: (word: number) => boolean;
+  /** True for a report that lost its apostrophes, so that "Karsas" may be "Karsa's". */
+  readonly bare: boolean;
   /** The province that a short form after a comma stands for ("Norvand, Tex."), and the number of its words; or null. */
   readonly shortAt: (word: number) => { readonly entry: GazetteerEntry; readonly words: number } | null;
 }
@@ -117,7 +121,28 @@ function knownAt(ground: SentenceGround, at: number, search: SpotSearch, heard: 
     heard.push({ key, entries });
     if (count === 1) return null;
   }
-  return null;
+  return most === 0 ? possessiveAt(ground, at, search) : null;
+}
+
+/** "Karsas" in a report without apostrophes: the well-known name before the lost one. */
+function possessiveAt(ground: SentenceGround, at: number, search: SpotSearch): Spot | null {
+  const word = ground.words[at];
+  if (!search.bare || !word || !/^\p{Lu}\p{Ll}{2,}s$/u.test(search.text.slice(word.start, word.end))) return null;
+  const key = word.key.slice(0, -1);
+  const entries = search.gazetteer.find(key).filter(isKnownAlone);
+  if (entries.length === 0 || search.isFirstName(key)) return null;
+  return {
+    start: word.start,
+    end: word.end - 1,
+    sentence: ground.index,
+    first: at,
+    last: at,
+    key,
+    entries,
+    hint: null,
+    certainty: 'assumed',
+    by: 'matter/place-without-apostrophe',
+  };
 }
 
 function accepted(
@@ -144,7 +169,8 @@ function accepted(
   const named = nameOver(ground, first, last, search);
   const use = useOf(ground, first, last, search.text, search.known);
   if (named !== null && named !== 'place' && !saysPlace(use)) return null;
-  if (isInLongerName(ground, first, use.last, search.text, search.known)) return null;
+  const torn = first > 0 && possessiveAt(ground, first - 1, search) !== null;
+  if (!torn && isInLongerName(ground, first, use.last, search.text, search.known)) return null;
   const token = ground.tree.tokens[ground.tokenOf[first] ?? -1];
   if (isBarred(ground, first, last, key, use, entries, search)) return null;
   const open = token && ['VERB', 'ADV', 'ADJ', 'DET', 'PRON', 'AUX', 'SCONJ', 'NUM', 'ADP'].includes(token.upos);
@@ -173,6 +199,7 @@ function unknownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot
   let last = at;
   while (last - at + 1 < LONGEST_UNKNOWN && continues(ground, last, search)) last++;
   if (search.known.times.has(ground.words[last]?.key ?? '') || search.isAdjective(at)) return null;
+  if (last === at && (isModel(ground, at, search.text) || search.isActor(at))) return null;
   const named = nameOver(ground, at, last, search);
   const use = useOf(ground, at, last, search.text, search.known);
   const called = use.hint !== null && use.hint !== 'province' && (use.hint !== 'site' || use.locative !== 'none');
@@ -207,6 +234,10 @@ function isCommon(ground: SentenceGround, first: number, last: number, { small, 
   const keys = ground.words.slice(first, last + 1).map(({ key }) => key);
   return keys.every((key) => small.has(key) || known.particles.has(key));
 }
+
+/** "Mi-25": letters with a number behind their hyphen. */
+const isModel = (ground: SentenceGround, at: number, text: string): boolean =>
+  /^-\d/.test(text.slice(ground.words[at]?.end ?? 0, (ground.words[at]?.end ?? 0) + 2));
 
 /** "the A417", "I-95". */
 const isRoad = (ground: SentenceGround, first: number, last: number): boolean =>

@@ -3,6 +3,11 @@ import type { Row } from './row.ts';
 
 export const knownFailures: readonly Row[] = [
   {
+    rule: 'closing-cue',
+    text: 'The bridge was closed during the flood a monitoring group said Monday. It will open again in spring.',
+    heard: ['a monitoring group = monitoring group | said | The bridge was closed during the flood | asserts indirect'],
+  },
+  {
     rule: 'odd-marks',
     text: 'The mayor said: “The road is open. “It was closed for a week,” she added.',
     heard: [

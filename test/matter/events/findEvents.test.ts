@@ -35,6 +35,7 @@ describe('type, mode, agents and targets', () => {
     ['withdrawal', 'Kenya withdrew its troops on Friday.', 'RETREAT/withdraw withdrew: Kenya → unnamed: troops'],
     ['accusation', 'Norway accused Nepal of lying.', 'ACCUSE/blame accused: Norway → Nepal'],
     ['disaster', 'An earthquake killed ten people in Nepal.', 'DISASTER/natural earthquake:  → unnamed: people'],
+    ['fire', 'Militia fire killed two soldiers.', 'ASSAULT/shooting Militia fire:  → unnamed: soldiers'],
     ['accident', 'A bus crashed near Nairobi.', 'ACCIDENT/transport crashed:  → '],
     [
       'a subject one verb up',
@@ -66,6 +67,12 @@ describe('words that tell no event', () => {
     'The attack helicopter stood in a hangar.',
     'A rocket lay in the museum.',
     'She wrote about siege warfare.',
+    'Shares in Nairobi struck a record on Monday.',
+    'Boko Haram released a video on Monday.',
+    'Smoke set off an alarm in Nairobi.',
+    'The calls wound up in Nairobi.',
+    'The Kenyan opposition sang in Nairobi on Monday.',
+    'The mayor of Nairobi came under fire for the delay.',
   ])('%s', (text) => expect(eventsOf(text)).toEqual([]));
 });
 

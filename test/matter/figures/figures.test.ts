@@ -32,6 +32,10 @@ const bounds: readonly Row[] = [
 ];
 
 const fates: readonly Row[] = [
+  ['The toll rose to 19 after the blast.', '19 | 19..19 | killed'],
+  ['The army lost 12 soldiers.', '12 soldiers | 12..12 | killed <combatant>'],
+  ['The club lost two players.', 'two players | 2..2 | people'],
+  ['Six people lost their lives.', 'Six people | 6..6 | killed'],
   ['A soldier was killed.', 'A soldier | 1..1 | killed <combatant>'],
   ['There were no casualties.', 'no casualties | 0..0 | casualties'],
   ['Nobody was hurt in the blast.', 'Nobody | 0..0 | injured'],
