@@ -30,3 +30,9 @@ export function openReports(named: readonly NamedReading[]): readonly Report[] {
     return time === 1 ? report : { ...report, id: `${report.id}#${time}` };
   });
 }
+
+/** Finds a report by its id. */
+export function reportsById(reports: readonly Report[]): (id: string) => Report | null {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return (id) => byId.get(id) ?? null;
+}

@@ -129,7 +129,7 @@ test('reading.md names every value that a field can have', () => {
 test('the manual lists every option of every command, and every sign of the tree', () => {
   const { streams } = keptStreams();
   const program = createProgram(streams, createConsole(streams, { json: false }), () => undefined);
-  const manual = ['terminal', 'acquire', 'origins', 'cases'].map(page).join('\n');
+  const manual = ['terminal', 'acquire', 'origins', 'cases', 'page'].map(page).join('\n');
   for (const command of everyCommand(program))
     for (const { long } of command.options) expect(manual, command.name()).toContain(long);
   for (const { sign } of Object.values(SIGNS)) expect(page('terminal')).toContain(`\`${sign}\``);

@@ -24,7 +24,7 @@ export function findHappenings(report: Report, almanac: Almanac): Happening[] {
   const lines = linesOf(reading.article, almanac);
   const times = new Map(reading.times.map((time) => [time.id, time]));
   const drafts: Record<Freshness, Telling[]> = { news: [], earlier: [], never: [] };
-  for (const telling of findTellings(reading, news, almanac)) {
+  for (const telling of findTellings(reading, lines, news, almanac)) {
     const own = telling.events.flatMap(({ time }) => times.get(time ?? '') ?? []);
     drafts[freshnessOf(telling, news, own)].push(telling);
   }

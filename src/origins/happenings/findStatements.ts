@@ -37,10 +37,9 @@ export function findStatements(
     const type = actOf(attribution, text);
     if (!source || !line || !type || attribution.imputed || !isOffice(source, actor, almanac)) continue;
     const speech = { sound: soundOf(source.name), side: actor?.side ?? null };
-    const key = `${type} ${speech.sound}`;
-    const known = found.get(key);
-    found.set(key, {
-      type,
+    const known = found.get(speech.sound);
+    found.set(speech.sound, {
+      type: known?.type ?? type,
       speech,
       lines: [...(known?.lines ?? []), line],
       tellers: [...(known?.tellers ?? []), attribution.id],
@@ -53,9 +52,9 @@ export function findStatements(
 
 function isOffice({ kind, role, affiliation, name }: Source, actor: Actor | undefined, almanac: Almanac): boolean {
   if (kind === 'group' || kind === 'document') return false;
+  if (MONITOR.test(`${name} ${role ?? ''} ${affiliation ?? ''}`)) return false;
   if (kind === 'person')
     return actor?.kind === 'person' && (role !== null || affiliation !== null || actor.side !== null);
-  if (MONITOR.test(name)) return false;
   return (actor !== undefined && OFFICES.has(actor.kind)) || namesOffice(name, almanac);
 }
 

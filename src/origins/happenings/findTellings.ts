@@ -4,7 +4,8 @@ import type { Event, Figure, Reading, Time } from '../../reading.ts';
 import { covers, holds, type Span } from '../../span.ts';
 import { type Days, daysApart, daysOf } from './days.ts';
 import { meansIn } from './means.ts';
-import { type Line, linesOf } from './sentences.ts';
+import { withRisenTolls } from './risenToll.ts';
+import type { Line } from './sentences.ts';
 import { type PlacedSpot, spotsIn } from './spotsIn.ts';
 import type { Telling } from './telling.ts';
 import { whenSaid } from './whenSaid.ts';
@@ -27,8 +28,13 @@ interface Found {
   readonly figures: readonly Figure[];
 }
 
-/** `news`: the day of the news as a number, or null. */
-export function findTellings(reading: Reading, news: number | null, almanac: Almanac): Telling[] {
+/** `lines`: the sentences of the article; `news`: the day of the news as a number, or null. */
+export function findTellings(
+  reading: Reading,
+  lines: readonly Line[],
+  news: number | null,
+  almanac: Almanac,
+): Telling[] {
   const said = whenSaid(reading);
   const scene: Scene = {
     text: reading.article.text,
@@ -43,8 +49,8 @@ export function findTellings(reading: Reading, news: number | null, almanac: Alm
   const deeds = takeIn(reading.events.filter(isDeed), ({ trigger }) => trigger);
   const spots = takeIn(scene.spots, ({ span }) => span);
   const times = takeIn(reading.times, ({ span }) => span);
-  const figures = takeIn(reading.figures, ({ span }) => span);
-  return linesOf(reading.article, almanac).flatMap((line, at) =>
+  const figures = takeIn(withRisenTolls(reading.figures, reading.article.text), ({ span }) => span);
+  return lines.flatMap((line, at) =>
     tellingsIn({ line, at, deeds: deeds(line), spots: spots(line), times: times(line), figures: figures(line) }, scene),
   );
 }

@@ -141,6 +141,16 @@ export const pulls: readonly Pull[] = [
     holds: (t) => POINTING.test(t.words),
   },
   {
+    id: 'same-thing',
+    weight: 4,
+    example: 'blasts at the ferry landing … the landing was hit',
+    reason: 'what was hit is named as known',
+    holds: (t, d) => {
+      const thing = HIT.exec(t.words)?.[1]?.toLowerCase();
+      return thing !== undefined && d.tellings.some(({ words }) => words.toLowerCase().includes(` ${thing}`));
+    },
+  },
+  {
     id: 'another',
     weight: -3,
     example: 'another five were killed; elsewhere',
@@ -175,5 +185,8 @@ const LARGE = 4;
 
 const POINTING =
   /\b(?:the|this|these|those|that|both)\s+(?:\w+\s+){0,2}(?:attacks?|strikes?|raids?|air ?strikes?|bombings?|blasts?|explosions?|shelling|bombardment|assault|offensive|clashes|fighting|battles?|dead|victims|casualties|toll|massacre|incident|killings?)\b/i;
+/** "the landing was hit": the last noun before the verb. */
+const HIT =
+  /\bthe (?:[\p{L}-]+ ){0,2}(\p{Ll}{4,}) (?:was|were|had been) (?:hit|struck|shelled|bombed|attacked|targeted|destroyed)\b/iu;
 const ANOTHER =
   /^\W*(?:elsewhere|separately|meanwhile|in a separate|in another)\b|\banother (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|(?:\w+ )?(?:attack|strike|raid|air ?strike|bombing|blast|explosion|incident|shell|rocket|assault|barrel)\b)|\bin a separate\b/i;

@@ -1,7 +1,7 @@
 // Where a happening is filed, and where others of the same incident may be filed: its days with its places, tolls and
 // speaker. Two happenings that share no block are never compared.
 import type { Days } from '../happenings/days.ts';
-import type { Happening } from '../happenings/happening.ts';
+import type { Outline } from './outline.ts';
 
 /** Days before and after within which another report may place the same happening. */
 const DAYS_AROUND = 2;
@@ -12,15 +12,15 @@ const TELLING_TOLL = 5;
 /** Degrees of a cell: about 30 km, the reach of one town's names. */
 const CELL = 0.25;
 
-export const blocksOf = (happening: Happening): string[] => keysOf(happening, happening.days);
+export const blocksOf = (happening: Outline): string[] => keysOf(happening, happening.days);
 
 /** The blocks of the days around as well. */
-export function blocksToSearch(happening: Happening): string[] {
+export function blocksToSearch(happening: Outline): string[] {
   const { days } = happening;
   return keysOf(happening, days && { from: days.from - DAYS_AROUND, to: days.to + DAYS_AROUND });
 }
 
-function keysOf(happening: Happening, days: Days | null): string[] {
+function keysOf(happening: Outline, days: Days | null): string[] {
   const marks = marksOf(happening);
   if (days === null) return marks.map((mark) => `undated ${mark}`);
   const keys: string[] = [];
@@ -29,7 +29,7 @@ function keysOf(happening: Happening, days: Days | null): string[] {
   return keys;
 }
 
-function marksOf({ spots, killed, injured, speech, leads, type }: Happening): string[] {
+function marksOf({ spots, killed, injured, speech, leads, type }: Outline): string[] {
   if (speech) return [`says ${type} ${speech.sound}`, ...(speech.side ? [`side ${type} ${speech.side}`] : [])];
   const marks = new Set<string>();
   for (const { sound, width, latitude, longitude } of spots) {
@@ -38,8 +38,7 @@ function marksOf({ spots, killed, injured, speech, leads, type }: Happening): st
       marks.add(`cell ${Math.floor(latitude / CELL)} ${Math.floor(longitude / CELL)}`);
   }
   for (const toll of [killed, injured])
-    for (const { low, high } of toll?.totals ?? [])
-      if ((low ?? high ?? 0) >= TELLING_TOLL) marks.add(`toll ${low ?? high}`);
+    for (const total of toll?.totals ?? []) if (total >= TELLING_TOLL) marks.add(`toll ${total}`);
   if (leads) marks.add('leads');
   if (marks.size === 0) marks.add('nowhere');
   return [...marks];

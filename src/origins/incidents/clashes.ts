@@ -16,20 +16,19 @@ export interface Clash extends Omit<Contradiction, 'id' | 'incident'> {
 /** Deepest sources that each report gives, by report id. */
 export type Accounts = ReadonlyMap<string, readonly string[]>;
 
-/** What the reports give incompatible values for. */
-export const opposedIn = (group: readonly Happening[], accounts: Accounts, evidence: Evidence): Clash[] => [
+/** What the reports give incompatible values for, and what one report changed in a sentence of another. */
+export function clashesIn(group: readonly Happening[], accounts: Accounts, evidence: Evidence): Clash[] {
+  const clashes = [...opposedIn(group, accounts, evidence), ...substitutionsIn(group)];
+  return clashes.filter((clash, index) => !clashes.slice(0, index).some((other) => tellsAll(other, clash)));
+}
+
+const opposedIn = (group: readonly Happening[], accounts: Accounts, evidence: Evidence): Clash[] => [
   ...tollClashes(group, 'killed', accounts, evidence),
   ...tollClashes(group, 'injured', accounts, evidence),
   ...dayClashes(group),
   ...placeClashes(group),
   ...whoClashes(group, evidence),
 ];
-
-/** The same, and words that one report changed in a sentence of another: shown, but too often a mere other name. */
-export function clashesIn(group: readonly Happening[], accounts: Accounts, evidence: Evidence): Clash[] {
-  const clashes = [...opposedIn(group, accounts, evidence), ...substitutionsIn(group)];
-  return clashes.filter((clash, index) => !clashes.slice(0, index).some((other) => tellsAll(other, clash)));
-}
 
 /** True where one gives every value of the other. */
 const tellsAll = (one: Clash, other: Clash): boolean =>

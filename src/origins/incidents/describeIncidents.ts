@@ -4,7 +4,7 @@ import type { Incident, IncidentReport } from '../../dossier.ts';
 import type { Happening } from '../happenings/happening.ts';
 import type { Evidence } from '../origins/evidence.ts';
 import { type GroupOrigins, originsOf } from '../origins/originsOf.ts';
-import { type Clash, opposedIn } from './clashes.ts';
+import { type Clash, clashesIn } from './clashes.ts';
 import { byReport } from './members.ts';
 
 export function describeIncidents(
@@ -15,7 +15,7 @@ export function describeIncidents(
   return groups.map((group, index) => {
     const found = originsOf(group, evidence, almanac);
     const accounts = new Map([...found.accounts].map(([report, { origins }]) => [report, origins]));
-    return describe(group, `i${index + 1}`, found, opposedIn(group, accounts, evidence));
+    return describe(group, `i${index + 1}`, found, clashesIn(group, accounts, evidence));
   });
 }
 

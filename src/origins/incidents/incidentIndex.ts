@@ -1,19 +1,21 @@
 // A case's happenings, linked as reports come in: each new one is compared only with those of its days and places, and
-// only the incidents that it touches are put together anew.
-import type { Happening } from '../happenings/happening.ts';
+// only the incidents that it touches are put together anew. It keeps outlines, no readings.
 import { averageLinkage } from './averageLinkage.ts';
 import { blocksOf, blocksToSearch } from './blocks.ts';
 import { likenessOf } from './likeness.ts';
-import { rememberWords } from './wordsOf.ts';
+import type { Outline } from './outline.ts';
 
 /** Shares of copied words with other reports, by report id. */
 export type CopiedFrom = ReadonlyMap<string, number>;
 
+/** Happenings go by number, in the order in which they came: the first is 0. */
 export interface IncidentIndex {
-  /** Adds the happenings of one report; returns the groups that they now belong to. */
-  readonly add: (happenings: readonly Happening[], copied: CopiedFrom) => Happening[][];
-  /** Every group, news or not. */
-  readonly groups: () => Happening[][];
+  /** Adds the happenings of one report; their numbers. */
+  readonly put: (happenings: readonly Outline[], copied: CopiedFrom) => readonly number[];
+  /** The groups that these happenings now belong to. */
+  readonly groupsOf: (numbers: readonly number[]) => number[][];
+  /** Every group. */
+  readonly groups: () => number[][];
 }
 
 /** The least average likeness of one incident. Set by hand on the marked groups. */
@@ -25,55 +27,59 @@ const COUNTED_APART = 4;
 const BLOCK_REACH = 128;
 /** Happenings that are put together anew at once. */
 const COMPONENT_REACH = 96;
+/** Happenings, the newest, whose likenesses are remembered: of older ones few are put together anew. 12 KB each at most. */
+const REMEMBERED = 16_384;
 
 interface Node {
-  readonly happening: Happening;
+  readonly happening: Outline;
   readonly copied: CopiedFrom;
-  /** Likeness with others, by their number, as far as it was asked for. */
+  /** Likeness with earlier ones, by their number, as far as they were put together anew. */
   readonly likeness: Map<number, number>;
   /** Numbers of those that are alike enough to be one incident. */
-  readonly alike: Set<number>;
+  readonly alike: number[];
 }
+
+/** Of two happenings by number, the earlier first. */
+type Likeness = (i: number, j: number) => number;
 
 export function createIncidentIndex(): IncidentIndex {
   const nodes: Node[] = [];
   const blocks = new Map<string, number[]>();
   const byReport = new Map<string, number[]>();
-  const wordsOf = rememberWords();
 
-  const likenessBetween = (i: number, j: number): number => {
-    const [first, second] = [nodes[Math.min(i, j)], nodes[Math.max(i, j)]];
-    if (!first || !second) return 0;
-    const known = second.likeness.get(Math.min(i, j));
-    if (known !== undefined) return known;
-    const [a, b] = [first.happening, second.happening];
-    const likeness =
-      likenessOf(a, b, { wordsOf, copied: second.copied.get(a.report.id) ?? first.copied.get(b.report.id) ?? 0 }) -
-      toldApart(a, b);
-    second.likeness.set(Math.min(i, j), likeness);
+  const likenessAt: Likeness = (i, j) => {
+    const [first, second] = [nodes[i], nodes[j]];
+    return first && second ? likenessBetween(first, second) : 0;
+  };
+
+  const rememberedAt: Likeness = (i, j) => {
+    const memory = nodes[j]?.likeness;
+    const likeness = memory?.get(i) ?? likenessAt(i, j);
+    memory?.set(i, likeness);
     return likeness;
   };
 
-  const candidatesOf = (happening: Happening, copied: CopiedFrom): Set<number> => {
-    const found = new Set(byReport.get(happening.report.id) ?? []);
+  const candidatesOf = (happening: Outline, copied: CopiedFrom): Set<number> => {
+    const found = new Set(byReport.get(happening.report) ?? []);
     for (const block of blocksToSearch(happening))
       for (const other of blocks.get(block)?.slice(-BLOCK_REACH) ?? []) found.add(other);
     for (const report of copied.keys()) for (const other of byReport.get(report) ?? []) found.add(other);
     return found;
   };
 
-  const insert = (happening: Happening, copied: CopiedFrom): number => {
+  const insert = (happening: Outline, copied: CopiedFrom): number => {
     const number = nodes.length;
-    const candidates = candidatesOf(happening, copied);
-    const node: Node = { happening, copied, likeness: new Map(), alike: new Set() };
-    nodes.push(node);
-    for (const other of candidates) {
-      if (likenessBetween(number, other) < ONE_INCIDENT) continue;
-      node.alike.add(other);
-      nodes[other]?.alike.add(number);
+    const node: Node = { happening, copied, likeness: new Map(), alike: [] };
+    for (const candidate of candidatesOf(happening, copied)) {
+      const other = nodes[candidate];
+      if (!other || likenessBetween(other, node) < ONE_INCIDENT) continue;
+      node.alike.push(candidate);
+      other.alike.push(number);
     }
+    nodes.push(node);
+    nodes[number - REMEMBERED]?.likeness.clear();
     for (const block of blocksOf(happening)) push(blocks, block, number);
-    push(byReport, happening.report.id, number);
+    push(byReport, happening.report, number);
     return number;
   };
 
@@ -87,29 +93,32 @@ export function createIncidentIndex(): IncidentIndex {
     return [...reached].sort((a, b) => a - b);
   };
 
-  const grouped = (component: readonly number[]): number[][] =>
-    averageLinkage(component.length, (i, j) => likenessBetween(component[i] ?? 0, component[j] ?? 0), ONE_INCIDENT).map(
+  /** The groups in a component, whose numbers rise. */
+  const grouped = (component: readonly number[], likeness: Likeness): number[][] =>
+    averageLinkage(component.length, (i, j) => likeness(component[i] ?? 0, component[j] ?? 0), ONE_INCIDENT).map(
       (group) => group.flatMap((index) => component[index] ?? []),
     );
 
-  const happeningsOf = (group: readonly number[]): Happening[] =>
-    group.flatMap((number) => nodes[number]?.happening ?? []);
-
   return {
-    add: (happenings, copied) => {
-      const added = new Set(happenings.map((happening) => insert(happening, copied)));
-      return componentsOf(added, componentOf)
-        .flatMap(grouped)
-        .filter((group) => group.some((number) => added.has(number)))
-        .map(happeningsOf);
-    },
-    groups: () => componentsOf(nodes.keys(), componentOf).flatMap(grouped).map(happeningsOf),
+    put: (happenings, copied) => happenings.map((happening) => insert(happening, copied)),
+    groupsOf: (numbers) =>
+      componentsOf(numbers, componentOf)
+        .flatMap((component) => grouped(component, rememberedAt))
+        .filter((group) => group.some((number) => numbers.includes(number))),
+    // each pair is asked for once
+    groups: () => componentsOf(nodes.keys(), componentOf).flatMap((component) => grouped(component, likenessAt)),
   };
 }
 
-function toldApart(a: Happening, b: Happening): number {
-  if (a.report.id !== b.report.id) return 0;
-  return a.killed && b.killed && a.killed.leading.low !== b.killed.leading.low ? COUNTED_APART : TOLD_APART;
+function likenessBetween(earlier: Node, later: Node): number {
+  const [a, b] = [earlier.happening, later.happening];
+  const copied = later.copied.get(a.report) ?? earlier.copied.get(b.report) ?? 0;
+  return likenessOf(a, b, { copied }) - toldApart(a, b);
+}
+
+function toldApart(a: Outline, b: Outline): number {
+  if (a.report !== b.report) return 0;
+  return a.killed && b.killed && a.killed.leading !== b.killed.leading ? COUNTED_APART : TOLD_APART;
 }
 
 /** The components of all starts, each once. */

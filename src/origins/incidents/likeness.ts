@@ -2,15 +2,14 @@
 
 import { daysApart } from '../happenings/days.ts';
 import { isDeedType } from '../happenings/findTellings.ts';
-import type { Happening, Speech, Toll } from '../happenings/happening.ts';
+import type { Speech } from '../happenings/happening.ts';
 import { isOtherMeans } from '../happenings/means.ts';
 import { areFar, isSameSpot, ofWidth } from '../happenings/nearness.ts';
 import type { Width } from '../happenings/spot.ts';
-import type { WordsOf } from './wordsOf.ts';
+import type { Outline, TollOutline } from './outline.ts';
 
 /** What is known of a pair besides the two happenings. */
 export interface PairContext {
-  readonly wordsOf: WordsOf;
   /** Share of the shorter report's words that stand in the other, 0 to 1. */
   readonly copied: number;
 }
@@ -21,7 +20,7 @@ export interface Likeness {
   readonly example: string;
   readonly reason: string;
   /** How far it holds, 0 to 1. */
-  readonly holds: (a: Happening, b: Happening, context: PairContext) => number;
+  readonly holds: (a: Outline, b: Outline, context: PairContext) => number;
 }
 
 /** Days for which a happening is told as news, even where nobody says the day. A guess. */
@@ -192,7 +191,7 @@ export const likenesses: readonly Likeness[] = [
     weight: 5,
     example: 'both tell of a market in flames',
     reason: 'the same things are told of',
-    holds: (a, b, { wordsOf }) => overlap(wordsOf(a), wordsOf(b)),
+    holds: (a, b) => overlap(a.words, b.words),
   },
   {
     id: 'copied',
@@ -204,34 +203,36 @@ export const likenesses: readonly Likeness[] = [
 ];
 
 /** The sum of the likenesses of a pair. */
-export const likenessOf = (a: Happening, b: Happening, context: PairContext): number =>
+export const likenessOf = (a: Outline, b: Outline, context: PairContext): number =>
   likenesses.reduce((sum, { weight, holds }) => sum + weight * holds(a, b, context), 0);
 
 /** Deeds are one sort, whether a report calls a blast an attack or an accident; the rest go by their type. */
-const sortOf = ({ type, speech }: Happening): string => (speech ? `says ${type}` : isDeedType(type) ? 'deed' : type);
+const sortOf = ({ type, speech }: Outline): string => (speech ? `says ${type}` : isDeedType(type) ? 'deed' : type);
 
 const isSameSpeaker = (a: Speech, b: Speech): boolean => a.sound === b.sound || (a.side !== null && a.side === b.side);
 
-const shareSpot = (a: Happening, b: Happening, width: Width): boolean =>
+const shareSpot = (a: Outline, b: Outline, width: Width): boolean =>
   ofWidth(a.spots, width).some((spot) => b.spots.some((other) => isSameSpot(spot, other))) ||
   ofWidth(b.spots, width).some((spot) => a.spots.some((other) => isSameSpot(spot, other)));
 
-const numbersOf = (toll: Toll | null): number[] => toll?.figures.flatMap(({ low, high }) => low ?? high ?? []) ?? [];
-
 /** The largest number that both give, 0 where there is none. */
-function sharedNumber(a: Toll | null, b: Toll | null): number {
-  const theirs = new Set(numbersOf(b));
-  return Math.max(0, ...numbersOf(a).filter((number) => theirs.has(number)));
-}
+const sharedNumber = (a: TollOutline | null, b: TollOutline | null): number =>
+  a && b ? Math.max(0, ...a.figures.filter((number) => b.figures.includes(number))) : 0;
 
 /** True where the leading numbers differ by more than twice. */
-function isFarToll(a: Toll | null, b: Toll | null): boolean {
-  const [x, y] = [a, b].map((toll) => toll?.lead.low ?? toll?.lead.high ?? null);
-  return x != null && y != null && Math.max(x, y) > 2 * Math.max(1, Math.min(x, y));
+function isFarToll(a: TollOutline | null, b: TollOutline | null): boolean {
+  const [x, y] = [a?.lead ?? null, b?.lead ?? null];
+  return x !== null && y !== null && Math.max(x, y) > 2 * Math.max(1, Math.min(x, y));
 }
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Both rising: walked side by side. */
+function overlap(a: Uint32Array, b: Uint32Array): number {
   let both = 0;
-  for (const word of a) if (b.has(word)) both++;
-  return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i] ?? 0, b[j] ?? 0];
+    if (one === other) both++;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return a.length + b.length === 0 ? 0 : (2 * both) / (a.length + b.length);
 }

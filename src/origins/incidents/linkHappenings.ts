@@ -2,6 +2,7 @@
 import type { Copy } from '../../dossier.ts';
 import type { Happening } from '../happenings/happening.ts';
 import { createIncidentIndex } from './incidentIndex.ts';
+import { outlineOf } from './outline.ts';
 
 /**
  * The groups that are news in at least one report, those of most reports first. The order of the happenings does not
@@ -10,9 +11,14 @@ import { createIncidentIndex } from './incidentIndex.ts';
 export function linkHappenings(happenings: readonly Happening[], copies: readonly Copy[]): Happening[][] {
   const copied = sharesOf(copies);
   const index = createIncidentIndex();
-  for (const own of reportsOf(happenings)) index.add(own, copied.get(own[0]?.report.id ?? '') ?? new Map());
+  const held: Happening[] = [];
+  for (const own of reportsOf(happenings)) {
+    index.put(own.map(outlineOf), copied.get(own[0]?.report.id ?? '') ?? new Map());
+    held.push(...own);
+  }
   return index
     .groups()
+    .map((group) => group.flatMap((number) => held[number] ?? []))
     .filter((group) => group.some(({ isNews }) => isNews))
     .sort((a, b) => reportsIn(b) - reportsIn(a) || compare(a[0]?.from ?? '', b[0]?.from ?? ''));
 }
@@ -20,8 +26,11 @@ export function linkHappenings(happenings: readonly Happening[], copies: readonl
 /** The happenings of each report, reports in the order of their ids. */
 function reportsOf(happenings: readonly Happening[]): Happening[][] {
   const own = new Map<string, Happening[]>();
-  for (const happening of happenings)
-    own.set(happening.report.id, [...(own.get(happening.report.id) ?? []), happening]);
+  for (const happening of happenings) {
+    const list = own.get(happening.report.id);
+    if (list) list.push(happening);
+    else own.set(happening.report.id, [happening]);
+  }
   return [...own.entries()].sort(([a], [b]) => compare(a, b)).map(([, list]) => list);
 }
 

@@ -2,8 +2,8 @@
 import type { Evidence } from '../origins/evidence.ts';
 
 /** Null for the report's own voice, and where nobody is named. */
-export function tellerOf(report: string, attribution: string | null, { reports, speakers }: Evidence): string | null {
-  const reading = reports.find(({ id }) => id === report)?.reading;
+export function tellerOf(report: string, attribution: string | null, { reportOf, speakers }: Evidence): string | null {
+  const reading = reportOf(report)?.reading;
   const source = reading?.attributions.find(({ id }) => id === attribution)?.source ?? null;
   if (source === null) return null;
   return speakers.of(report, source)?.name ?? reading?.sources.find(({ id }) => id === source)?.name ?? null;

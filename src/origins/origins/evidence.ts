@@ -5,7 +5,8 @@ import type { Report } from '../report.ts';
 import type { Speakers } from '../speakers/speaker.ts';
 
 export interface Evidence {
-  readonly reports: readonly Report[];
+  /** By report id; null for one that is not among them. */
+  readonly reportOf: (id: string) => Report | null;
   readonly copiesOf: CopiesOf;
   readonly lineage: Lineage;
   readonly speakers: Speakers;

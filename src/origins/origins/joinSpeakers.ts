@@ -1,6 +1,7 @@
 // Speakers of one incident that are one origin for what they are, not for their names.
 import type { Almanac } from '../../almanac/almanac.ts';
 import { nameKey } from '../../almanac/nameKey.ts';
+import type { Publisher } from '../../almanac/publishers.ts';
 import type { Because } from '../../dossier.ts';
 import type { ActorKind } from '../../reading.ts';
 import { tellingWords } from '../speakers/called.ts';
@@ -31,9 +32,9 @@ export function joinSpeakers(tellings: readonly Telling[], almanac: Almanac): re
     }
   };
   joinBy(({ known }) => known?.key ?? null, 'alias', 'origins/known-name');
-  joinBy((speaker) => houseOf(speaker, almanac), 'family', 'origins/same-publisher');
+  joinBy(houseKey(speakers, almanac), 'family', 'origins/same-publisher');
   joinBy(organKey(speakers, almanac), 'alias', 'origins/state-and-organ');
-  joinBy(groupKey, 'same-name', 'origins/same-words-for-people');
+  joinBy((speaker) => groupKey(speaker, almanac), 'same-name', 'origins/same-words-for-people');
   const sets = new Map<number, Speaker[]>();
   for (const [at, speaker] of speakers.entries()) {
     const set = sets.get(union.rootOf(at));
@@ -46,9 +47,17 @@ export function joinSpeakers(tellings: readonly Telling[], almanac: Almanac): re
 const passagesOf = (speakers: readonly (Speaker | undefined)[]): Because['passages'] =>
   speakers.flatMap((speaker) => speaker?.members.find(({ passage }) => passage)?.passage ?? []);
 
-/** Two outlets of one house. */
-const houseOf = ({ name, kind }: Speaker, { publishers }: Almanac): string | null =>
-  kind === 'organisation' ? (publishers.byOutlet.get(nameKey(name))?.id ?? null) : null;
+/** Two outlets of one house, and the house itself: an armed group that has its own agency. */
+function houseKey(speakers: readonly Speaker[], { publishers }: Almanac): (speaker: Speaker) => string | null {
+  const houses = new Map<string, string>();
+  const houseOf = ({ name, known }: Speaker): Publisher | undefined =>
+    publishers.byOutlet.get(nameKey(known?.name ?? name)) ?? publishers.byOutlet.get(nameKey(name));
+  for (const house of speakers.flatMap((speaker) => houseOf(speaker) ?? [])) houses.set(nameKey(house.name), house.id);
+  return (speaker) =>
+    speaker.kind === 'organisation'
+      ? (houseOf(speaker)?.id ?? houses.get(nameKey(speaker.known?.name ?? speaker.name)) ?? null)
+      : null;
+}
 
 /** A state that "said" it, and the one organ of it that did: a state speaks through its organs. */
 function organKey(speakers: readonly Speaker[], almanac: Almanac): (speaker: Speaker) => string | null {
@@ -81,10 +90,22 @@ function stateOf({ known, name, kind }: Speaker): string | null {
     : null;
 }
 
-/** People described in the same words stand on one line. They are not counted, so that nothing is claimed of who they are. */
-const groupKey = ({ name, kind }: Speaker): string | null =>
-  kind === 'group' && name.startsWith('unnamed: ') ? tellingWords(name).join(' ') : null;
+/** "Activists", "Karsan activists in the area": people described in the same words, but for where they are and torn headings, stand on one line. They are not counted, so that nothing is claimed of who they are. */
+function groupKey({ name, kind }: Speaker, { states }: Almanac): string | null {
+  if (kind !== 'group' || !name.startsWith('unnamed: ')) return null;
+  const people = name.slice('unnamed: '.length).replace(WHERE, '').split(/\s+/);
+  const words = people.filter((word) => !/^\p{Lu}{2,}$/u.test(word) && !states.byAdjective.has(nameKey(word)));
+  return tellingWords(words.join(' ')).join(' ');
+}
 
-/** An organ's name before its state's. */
-const nameOf = (speakers: readonly Speaker[]): string =>
-  (speakers.find((speaker) => stateOf(speaker) === null) ?? speakers[0])?.name ?? '';
+/** Where the people are; whose they are is told before. */
+const WHERE = /\s(?:in|from|on|near|inside|around|outside)\s.*$/s;
+
+/** An organ's name before its state's; of people the shortest description. */
+function nameOf(speakers: readonly Speaker[]): string {
+  const people = speakers.filter(({ name }) => name.startsWith('unnamed: '));
+  if (people.length === speakers.length) return people.map(({ name }) => name).sort(byLength)[0] ?? '';
+  return (speakers.find((speaker) => stateOf(speaker) === null) ?? speakers[0])?.name ?? '';
+}
+
+const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);

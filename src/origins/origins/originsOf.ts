@@ -9,6 +9,7 @@ import { joinSpeakers } from './joinSpeakers.ts';
 import { notHeldOf } from './notHeld.ts';
 import { partiesOf } from './parties.ts';
 import { withoutRelays } from './relays.ts';
+import { withSpokesmen } from './spokenBy.ts';
 import type { Says, Telling, Voice } from './voice.ts';
 import { voicesOf } from './voicesOf.ts';
 
@@ -38,7 +39,7 @@ export function originsOf(group: readonly Happening[], evidence: Evidence, alman
   const told = tellingsOf(group, evidence, almanac);
   const { tellings, because } = withoutRelays(told, evidence);
   const copied = withCopied(tellings, group, evidence);
-  const joined = joinSpeakers(tellings, almanac);
+  const joined = withSpokesmen(joinSpeakers(tellings, almanac), tellings, almanac);
   const parties = partiesOf(group, almanac);
   const reports = new Set(group.map(({ report }) => report.id));
   const origins = joined.map(({ name, speakers, because: joints }): Origin => {

@@ -2,6 +2,7 @@
 // change, the two are not one claim, and neither supports the other on that point.
 import { type KeyWord, keyWords } from '../../almanac/nameKey.ts';
 import { isAcronym, isAcronymOf } from '../../grammar/coreference/nameLikeness.ts';
+import type { Figure } from '../../reading.ts';
 import { type Span, slice, touches } from '../../span.ts';
 import type { Happening } from '../happenings/happening.ts';
 import type { Clash } from '../incidents/clashes.ts';
@@ -17,8 +18,8 @@ const LONGEST_NAME = 5;
 
 /** One clash for every name or exact number that another stands for in the same sentence of another report. */
 export function substitutionsIn(group: readonly Happening[]): Clash[] {
-  const sentences = group.flatMap(({ report, passages }) =>
-    passages.map((span) => sentenceOf(report, span)).filter(({ words }) => words.length <= LONGEST),
+  const sentences = group.flatMap((happening) =>
+    happening.passages.map((span) => sentenceOf(happening, span)).filter(({ words }) => words.length <= LONGEST),
   );
   const clashes = new Map<string, Clash>();
   for (const [at, one] of sentences.entries()) {
@@ -35,18 +36,21 @@ export function substitutionsIn(group: readonly Happening[]): Clash[] {
 
 interface Sentence {
   readonly report: Report;
+  /** Ids of the actors who do what it tells. */
+  readonly doers: ReadonlySet<string>;
   /** Offsets into the article's text. */
   readonly words: readonly KeyWord[];
   readonly stems: ReadonlySet<string>;
 }
 
-function sentenceOf(report: Report, span: Span): Sentence {
+function sentenceOf({ report, events }: Happening, span: Span): Sentence {
   const words = keyWords(slice(report.reading.article.text, span)).map(({ key, start, end }) => ({
     key: stem(key),
     start: start + span.start,
     end: end + span.start,
   }));
-  return { report, words, stems: new Set(words.map(({ key }) => key)) };
+  const doers = new Set(events.flatMap(({ agents }) => agents));
+  return { report, doers, words, stems: new Set(words.map(({ key }) => key)) };
 }
 
 function isOneSentence(a: Sentence, b: Sentence): boolean {
@@ -68,7 +72,8 @@ function changesBetween(a: readonly KeyWord[], b: readonly KeyWord[]): readonly 
   let [i, j] = [0, 0];
   let run: { a: KeyWord[]; b: KeyWord[] } = { a: [], b: [] };
   const close = (): void => {
-    if (run.a.length > 0 && run.b.length > 0) changes.push(run);
+    const change = { a: withoutDateline(run.a), b: withoutDateline(run.b) };
+    if (change.a.length > 0 && change.b.length > 0) changes.push(change);
     run = { a: [], b: [] };
   };
   for (let one = a[i], other = b[j]; one || other; one = a[i], other = b[j]) {
@@ -87,6 +92,10 @@ function changesBetween(a: readonly KeyWord[], b: readonly KeyWord[]): readonly 
   close();
   return changes;
 }
+
+/** "28 July 2015 the Karsan Navy …": what follows the year of a date that ran into the sentence. */
+const withoutDateline = (words: readonly KeyWord[]): readonly KeyWord[] =>
+  words.slice(words.findLastIndex(({ key }) => /^(?:19|20)\d\d$/.test(key)) + 1);
 
 /** `[i][j]`: words in common, in order, of what begins at `a[i]` and `b[j]`. */
 function lengthsOfCommon(a: readonly KeyWord[], b: readonly KeyWord[]): readonly (readonly number[])[] {
@@ -108,13 +117,10 @@ function clashOf(one: Sentence, other: Sentence, { a, b }: Change): Clash | null
     return null;
   const [left, right] = [spanOf(a), spanOf(b)];
   const [words, others] = [textOf(one, left), textOf(other, right)];
-  const toll = tollAt(one.report, left);
-  const [here, there] = [nameAt(one.report, left), nameAt(other.report, right)];
-  // "the regime" for "the Karsan Navy": one of the two may be no name, if the reading has somebody or some place there
-  const named =
-    (isName(words) || isName(others)) && (isName(words) || here !== null) && (isName(others) || there !== null);
-  const name = named && !isShort(words, others) && !isShort(others, words) ? (here ?? there) : null;
-  const about = toll !== null && toll === tollAt(other.report, right) ? toll : name;
+  const [count, recount] = [exactAt(one.report, left), exactAt(other.report, right)];
+  const toll = count && recount ? (tollOf(count) ?? tollOf(recount)) : null;
+  const name = isShort(words, others) || isShort(others, words) ? null : nameChanged(one, other, left, right);
+  const about = toll ?? name;
   if (about === null) return null;
   return {
     kind: about === 'place' || about === 'who' ? about : 'figure',
@@ -132,18 +138,40 @@ const textOf = ({ report }: Sentence, span: Span): string => slice(report.readin
 const isName = (words: string): boolean => /(?:^|\s)\p{Lu}/u.test(words);
 const isShort = (short: string, full: string): boolean => isAcronym(short) && isAcronymOf(short, full);
 
-/** What an exact figure counts: "at least 20" and "at least 25" can both hold. */
-function tollAt({ reading }: Report, span: Span): 'killed' | 'injured' | null {
-  const figure = reading.figures.find((one) => touches(one.span, span) && one.low !== null && one.low === one.high);
-  return figure?.of === 'killed' || figure?.of === 'injured' ? figure.of : null;
+/** An exact figure: "at least 20" and "at least 25" can both hold. */
+const exactAt = ({ reading }: Report, span: Span): Figure | undefined =>
+  reading.figures.find((one) => touches(one.span, span) && one.low !== null && one.low === one.high);
+
+/** What it counts; of one sentence in two reports one reading may not tell. */
+const tollOf = ({ of }: Figure): 'killed' | 'injured' | null => (of === 'killed' || of === 'injured' ? of : null);
+
+/** A place for another, or a doer for another: "the Karsan Navy" for "the regime", but not "IS" for "ISIL". */
+function nameChanged(one: Sentence, other: Sentence, left: Span, right: Span): 'place' | 'who' | null {
+  const [words, others] = [textOf(one, left), textOf(other, right)];
+  if (PRONOUN.test(words) || PRONOUN.test(others) || !(isName(words) || isName(others))) return null;
+  const [doer, instead] = [actorsAt(one, left), actorsAt(other, right)];
+  const [here, there] = [placesAt(one.report, left), placesAt(other.report, right)];
+  const arePlaces = here.length > 0 && there.length > 0 && (doer.length === 0 || instead.length === 0);
+  if (!arePlaces && [...doer, ...instead].some(({ does }) => does))
+    return doer.some(({ side }) => instead.some((another) => another.side === side)) ? null : 'who';
+  if (!isPlaceOr(here, words) || !isPlaceOr(there, others) || here.length + there.length === 0) return null;
+  return here.some((place) => there.includes(place)) ? null : 'place';
 }
 
-/** A place, or somebody who acts, as the reading has it. */
-function nameAt({ reading }: Report, span: Span): 'place' | 'who' | null {
-  if (reading.places.some((place) => touches(place.span, span) && place.latitude !== null)) return 'place';
-  return reading.actors.some(
-    ({ kind, mentions }) => kind !== 'people' && mentions.some((mention) => touches(mention, span)),
-  )
-    ? 'who'
-    : null;
-}
+/** A place, or a bare name that the gazetteer may not know. */
+const isPlaceOr = (places: readonly string[], words: string): boolean =>
+  places.length > 0 || /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(words);
+
+const PRONOUN = /\b(?:it|its|he|him|his|she|her|they|them|their|who|which|says?|said|according)\b/i;
+
+const placesAt = ({ reading }: Report, span: Span): readonly string[] =>
+  reading.places.flatMap((place) => (touches(place.span, span) && place.latitude !== null ? [place.name] : []));
+
+/** Sides, or names of those without one, and whether they do what is told. */
+const actorsAt = (
+  { report, doers }: Sentence,
+  span: Span,
+): readonly { readonly side: string; readonly does: boolean }[] =>
+  report.reading.actors
+    .filter(({ mentions }) => mentions.some((mention) => touches(mention, span)))
+    .map(({ id, side, name }) => ({ side: side ?? name, does: doers.has(id) }));

@@ -13,6 +13,8 @@ const SAYING =
 /** Where a name can begin. */
 const ARTICLE = /^.*(?:^|\s)(?:the|an?)\s/is;
 const IT = /(?:^|\s)(?:it|he|she)$/i;
+/** UTF-16 units before "it said" in which it can have been named: about three sentences. A guess. */
+const NEAR = 500;
 
 /** Each once, in text order. */
 export function unmarkedSpeakers(happening: Happening, evidence: Evidence, almanac: Almanac): readonly Speaker[] {
@@ -26,7 +28,7 @@ export function unmarkedSpeakers(happening: Happening, evidence: Evidence, alman
       if (attributions.some(({ cue }) => cue !== null && touches(cue, verb))) continue;
       const words = match[1] ?? '';
       const speaker = IT.test(words)
-        ? lastBefore(happening, passage, evidence)
+        ? lastBefore(happening, passage, evidence, almanac)
         : speakerIn(words.replace(ARTICLE, ''), evidence, almanac);
       if (speaker) found.add(speaker);
     }
@@ -46,10 +48,18 @@ function speakerIn(words: string, { speakers }: Evidence, almanac: Almanac): Spe
   return null;
 }
 
-/** The organisation that the report named as a source last before the passage. */
-function lastBefore({ report }: Happening, passage: Span, { speakers }: Evidence): Speaker | null {
-  const before = report.reading.attributions.filter(({ sourceSpan }) => sourceSpan && sourceSpan.end <= passage.start);
-  const last = before.toSorted((a, b) => (a.sourceSpan?.end ?? 0) - (b.sourceSpan?.end ?? 0)).at(-1);
-  const speaker = speakers.of(report.id, last?.source ?? '');
-  return speaker?.kind === 'organisation' ? speaker : null;
+/** The organisation that the report named as a source last before the passage, whether the reading found it or not. */
+function lastBefore({ report }: Happening, passage: Span, evidence: Evidence, almanac: Almanac): Speaker | null {
+  const { article, attributions } = report.reading;
+  const marked = attributions.flatMap(({ source, sourceSpan }) => {
+    const speaker = evidence.speakers.of(report.id, source ?? '');
+    return sourceSpan && sourceSpan.end <= passage.start && speaker ? [{ end: sourceSpan.end, speaker }] : [];
+  });
+  const from = Math.max(0, passage.start - NEAR);
+  const unmarked = [...article.text.slice(from, passage.start).matchAll(SAYING)].flatMap((match) => {
+    const speaker = speakerIn((match[1] ?? '').replace(ARTICLE, ''), evidence, almanac);
+    return speaker ? [{ end: from + match.index + match[0].length, speaker }] : [];
+  });
+  const last = [...marked, ...unmarked].toSorted((a, b) => a.end - b.end).at(-1)?.speaker;
+  return last?.kind === 'organisation' ? last : null;
 }

@@ -8,6 +8,7 @@ import { headIsNameless } from '../speakers/nameless.ts';
 import type { Speaker } from '../speakers/speaker.ts';
 import type { Evidence } from './evidence.ts';
 import { publisherOfItself } from './publisherOfItself.ts';
+import { reportersOf } from './reporters.ts';
 import { unmarkedSpeakers } from './unmarkedSpeakers.ts';
 import type { Says, Voice } from './voice.ts';
 import { witnessesIn } from './witnesses.ts';
@@ -28,7 +29,8 @@ export function voicesOf(happening: Happening, evidence: Evidence, almanac: Alma
     if (speaker && says)
       voices.push({ report, speaker, attribution, says, via: viaOf(attribution, byId, evidence, report.id) });
   }
-  for (const speaker of unmarkedSpeakers(happening, evidence, almanac)) {
+  const seeing = STATEMENTS.has(happening.type) ? [] : reportersOf(happening, evidence, almanac);
+  for (const speaker of [...unmarkedSpeakers(happening, evidence, almanac), ...seeing]) {
     if (voices.every((voice) => voice.speaker !== speaker))
       voices.push({ report, speaker, attribution: null, says: 'happened', via: [] });
   }
@@ -69,7 +71,7 @@ const isRelay = (outer: Attribution, attributions: readonly Attribution[], told:
 
 function speakerOf(
   { source }: Attribution,
-  { report }: Happening,
+  { report, events }: Happening,
   { speakers, lineage }: Evidence,
   almanac: Almanac,
 ): Speaker | null {
@@ -77,15 +79,21 @@ function speakerOf(
   if (!speaker) return null;
   const own = lineage.outlets.of(report);
   // the outlet's name alone is the report's own voice; its reporter on the spot is a source
-  const called = report.reading.sources.find(({ id }) => id === source)?.name ?? '';
+  const given = report.reading.sources.find(({ id }) => id === source);
+  const called = given?.name ?? '';
   if (own && lineage.outlets.named(called)?.key === own.key) return null;
   if (!speaker.name.startsWith(UNNAMED)) return NO_NAME.test(speaker.name) ? null : speaker;
-  return speaker.kind !== 'document' && canSpeak(speaker.name.slice(UNNAMED.length), almanac) ? speaker : null;
+  // "gunmen seized the town": who does it and is not named was taken for a source
+  if (given?.actor && events.some(({ agents }) => agents.includes(given.actor ?? ''))) return null;
+  const words = speaker.name.slice(UNNAMED.length);
+  return speaker.kind !== 'document' && !CLAUSE.test(words) && canSpeak(words, almanac) ? speaker : null;
 }
 
 const UNNAMED = 'unnamed: ';
 /** A phrase or a day that was taken for a name. */
-const NO_NAME = /^(?:of|in|into|at|to|from|by|and|on|with)\s|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const NO_NAME = /^(?:and|or|of|in|into|at|to|from|by|on|with)\s|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+/** A torn sentence that was taken for people. */
+const CLAUSE = /\b(?:is|are|was|were|has|have|had)\b|\b(?:and|or|of|to)$/i;
 const SOME = /^(?:many|some|others|several|most|both|all|those|one|two|three)\b/i;
 
 /** Nameless words that are nouns for people; others are slips of the reading. A document without an issuer is nobody. */

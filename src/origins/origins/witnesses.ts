@@ -5,8 +5,8 @@ import type { Happening } from '../happenings/happening.ts';
 
 /** Words of those who were there. */
 const FIRST_HAND =
-  /\b(?:I|we|he|she|they)\b[^.!?]{0,40}\b(?:heard|hear|saw|seen|see|felt|woke|ran|fled|hid|pulled|counted|carried|treated|buried|lost)\b|\b(?:bodies|corpses|rubble|blood|screaming|wounded|survivors)\b/i;
-/** Attributions in the paragraph of a passage or the next one, by people who tell what they saw. */
+  /\b(?:I|we|he|she|they)\b[^.!?]{0,40}\b(?:heard|hear|saw|seen|see|felt|woke|ran|fled|hid|pulled|counted|carried|treated|buried|lost)\b|\b(?:my|our|his|her|their) (?:clocks?|windows?|house|home|shop|doors?|roof|room|bed|street)\b|\b(?:bodies|corpses|rubble|blood|screaming|wounded|survivors)\b/i;
+/** Attributions in the paragraph of a passage or the next two, by people who tell what they saw. */
 export function witnessesIn({ report, passages }: Happening): readonly Attribution[] {
   const { attributions, sources, article } = report.reading;
   const near = paragraphsNear(
@@ -24,14 +24,16 @@ export function witnessesIn({ report, passages }: Happening): readonly Attributi
 
 /** UTF-16 units: a longer block is no paragraph but a whole text on one line, of which only what is close counts. */
 const LONGEST_PARAGRAPH = 1_500;
+/** Paragraphs after one that tells the happening in which its witnesses speak. A guess. */
+const FOLLOWING = 2;
 /** UTF-16 units around a passage in such a block. A guess: two sentences. */
 const CLOSE = 300;
 
-function paragraphsNear(blocks: readonly Span[], passages: readonly Span[]): readonly Span[] {
+/** The paragraphs of the passages and the next two; of a text on one line what is close to them. */
+export function paragraphsNear(blocks: readonly Span[], passages: readonly Span[]): readonly Span[] {
   return passages.flatMap((passage) => {
     const at = blocks.findIndex((block) => touches(block, passage));
-    return [blocks[at], blocks[at + 1]].flatMap((block) => {
-      if (!block) return [];
+    return blocks.slice(Math.max(0, at), at + 1 + FOLLOWING).flatMap((block) => {
       if (block.end - block.start <= LONGEST_PARAGRAPH) return [block];
       return [{ start: Math.max(block.start, passage.start - CLOSE), end: Math.min(block.end, passage.end + CLOSE) }];
     });

@@ -7,8 +7,8 @@ import { headIsNameless } from './nameless.ts';
 const UNNAMED = 'unnamed: ';
 /** ", a group of …" after a name, also where a text lost its commas. */
 const ADDED = /(?:,|\s(?:an?|which|who|whose)(?=\s|$)).*$/s;
-/** "the main opposition body the High Council": the name begins after the last article, where a capital follows. */
-const BEFORE_ARTICLE = /^.*\b[Tt]he\s(?=\p{Lu})/su;
+/** "the main opposition body the Karsa-based High Council": the name begins after the last article that no "of" goes before. */
+const BEFORE_ARTICLE = /^.*(?<!\b(?:of|for|in|at|to|from|by|with|against)\s)\b[Tt]he\s(?=(?:[\p{Ll}-]+\s)*\p{Lu})/su;
 /** "Karsa-based", "state-run", "pro-Karsan" and other words in small letters before a name. */
 const LEADING =
   /^(?:(?:\p{L}+[-‐](?:based|run|backed|linked|led|held|affiliated|aligned|owned|funded|controlled)|pro-\p{L}+|(?!(?:of|in|at|on|for|from|by|and|or|with|to|an?)\s)\p{Ll}[\p{L}-]*)\s+)+(?=\p{Lu})/u;

@@ -45,7 +45,7 @@ export function calledIn(report: Report, almanac: Almanac): readonly Called[] {
 
 function called(report: Report, source: Source, spans: readonly Span[], almanac: Almanac): Called {
   const name = bareName(source.name, source.kind, almanac);
-  const known = identify(name, source.kind, almanac);
+  const known = identify(name, source.kind, almanac) ?? meantIn(report, source, name, almanac);
   const as = known ? 'organisation' : kindOf(source, name, almanac);
   const offices = as === 'organisation' ? [] : officesOf(report, spans, as === 'person', almanac);
   return {
@@ -59,15 +59,27 @@ function called(report: Report, source: Source, spans: readonly Span[], almanac:
     passage: passageOf(report, name, [...spans, ...source.mentions]),
     spans,
     offices,
-    speaksFor:
-      offices
-        .find(({ speaks, organisation }) => speaks && isFullName(organisation))
-        ?.organisation?.replace(/^the /i, '') ?? null,
+    speaksFor: offices.flatMap((office) => spokenFor(office, almanac))[0] ?? null,
   };
 }
 
+/** The organisation of a spokesman, or of the head of a body that the lexicons know, as far as it has a full name. */
+function spokenFor({ speaks, organisation }: Office, almanac: Almanac): readonly string[] {
+  if (organisation === null || !isFullName(organisation)) return [];
+  if (speaks) return [organisation.replace(/^the /i, '')];
+  const known = identify(organisation, 'organisation', almanac);
+  return known?.kind === 'body' ? [known.name] : [];
+}
+
+/** Whom "the coalition" means in its report, as the reading has found. */
+function meantIn({ reading }: Report, { actor, kind }: Source, name: string, almanac: Almanac): Identified | null {
+  if (kind !== 'organisation' || !/^\p{Ll}+$/u.test(name)) return null;
+  const meant = reading.actors.find(({ id }) => id === actor)?.name ?? '';
+  return /^\p{Lu}/u.test(meant) ? identify(meant, 'organisation', almanac) : null;
+}
+
 /** Two words or more, the first and the last with a capital: "government" and "the Army" may be anybody’s. */
-const isFullName = (name: string | null): boolean => name !== null && /^(?:[Tt]he )?\p{Lu}.*\s\p{Lu}\S*$/u.test(name);
+const isFullName = (name: string): boolean => /^(?:[Tt]he )?\p{Lu}.*\s\p{Lu}\S*$/u.test(name);
 
 function kindOf(source: Source, name: string, almanac: Almanac): CalledAs {
   if (source.name.startsWith(UNNAMED) || source.kind === 'unnamed' || source.kind === 'group') return 'nameless';

@@ -46,6 +46,8 @@ const ARM =
 /** Those who see for an outlet and tell it in its name. */
 const REPORTERS =
   /^\s(?:(?:news|war|field|local)\s)?(?:correspondents?|reporters?|journalists?|photographers?|crews?|team)(?=\s|$)/i;
+/** "Observatory Mara Toll", "Observatory director Mara Toll": where commas are lost, its person may follow. */
+const PERSON_AFTER = /^(?:\s\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+(?:-\p{L}+)?){2,3}$/u;
 /** Words after a name that only say what it is, or begin another phrase. */
 const AFTER =
   /^(?:[’']s)?[\s,(]*(?:$|(?:news agency|news channel|news network|news|agency|channel|newspaper|daily|radio|television|tv|network|monitor|monitoring group|group|organi[sz]ation|office|government|statement|account|website)\b|(?:a|an|the|which|who|that|with|in|on|at|for|from|by|near|has|is|was|said|says)(?=\s|$))/i;
@@ -57,7 +59,12 @@ function isHead({ start, end, who }: ActorMention, name: string, almanac: Almana
   if (INNER.test(before) && !ARM.test(before)) return false;
   if (PERSONS.test(name.slice(start, end))) return false;
   const rest = name.slice(end);
-  return AFTER.test(rest) || isOfficeAfter(rest, almanac) || (isOutlet(who) && REPORTERS.test(rest));
+  return (
+    AFTER.test(rest) ||
+    isOfficeAfter(rest, almanac) ||
+    (isOutlet(who) && REPORTERS.test(rest)) ||
+    (who.kind === 'body' && PERSON_AFTER.test(rest))
+  );
 }
 
 /** "Karsan officials", "a UN envoy": people whom nobody names, though the lexicons read a government or a body. */

@@ -17,16 +17,25 @@ export function* samePairs(called: readonly Called[], keyOf: (one: Called) => st
   }
 }
 
+/** Organisations by their words in any order; persons by two names or more. People whom nobody names have no key. */
+export function fullNameKey({ as, words }: Called): string | null {
+  if (as === 'organisation' && words.length > 0) return `organisation ${[...words].sort().join(' ')}`;
+  return as === 'person' && words.length > 1 ? `person ${words.join(' ')}` : null;
+}
+
 export const passagesOf = (...ones: readonly (Called | undefined)[]): readonly Passage[] =>
   ones.flatMap((one) => (one?.passage ? [one.passage] : []));
 
 export function* initialsPairs({ called, rootOf }: SpeakerGround): Iterable<Pair> {
-  const full = called.flatMap((one, at) => (one.as === 'organisation' && one.words.length > 1 ? [at] : []));
+  const full = firstOfEach(called).filter((at) => called[at]?.as === 'organisation' && called[at].words.length > 1);
   const byLetter = groupBy(full, (at) => [called[at]?.words[0]?.charAt(0) ?? '']);
+  const once = rememberer<readonly number[]>();
   for (const [at, one] of called.entries()) {
     if (one.as === 'person' || one.known || !isAcronym(one.name)) continue;
-    const others = (byLetter.get(one.name.charAt(0).toLowerCase()) ?? []).filter((other) =>
-      isAcronymOf(one.name, called[other]?.name ?? ''),
+    const others = once(one.name, () =>
+      (byLetter.get(one.name.charAt(0).toLowerCase()) ?? []).filter((at) =>
+        isAcronymOf(one.name, called[at]?.name ?? ''),
+      ),
     );
     const other = onlyOne(others, rootOf);
     if (other !== null) yield { a: other, b: at, passages: passagesOf(called[other], one) };
@@ -35,18 +44,39 @@ export function* initialsPairs({ called, rootOf }: SpeakerGround): Iterable<Pair
 
 /** Within one report first, so that a short name takes the sense that its own report gives it. */
 export function* shortPairs({ called, rootOf }: SpeakerGround): Iterable<Pair> {
-  const all = called.map((_, at) => at);
-  const byHead = groupBy(all, (at) => endsOf(called[at]));
-  const byReport = groupBy(all, (at) => [called[at]?.report.id ?? '']);
+  const byReport = groupBy(
+    called.map((_, at) => at),
+    (at) => [called[at]?.report.id ?? ''],
+  );
+  const byHead = groupBy(firstOfEach(called), (at) => endsOf(called[at]));
+  const fitting = (one: Called, among: readonly number[] = []): readonly number[] =>
+    among.filter((at) => isShortFor(one, called[at]));
+  const once = rememberer<readonly number[]>();
   for (const [at, one] of called.entries()) {
     if (one.known) continue;
-    const fits = (other: number): boolean => other !== at && isShortFor(one, called[other]);
-    const near = onlyOne((byReport.get(one.report.id) ?? []).filter(fits), rootOf);
-    const other =
-      near ?? (mayMeanAnother(one) ? onlyOne((byHead.get(one.words.at(-1) ?? '') ?? []).filter(fits), rootOf) : null);
+    const near = onlyOne(fitting(one, byReport.get(one.report.id)), rootOf);
+    const anywhere = () => once(formOf(one), () => fitting(one, byHead.get(one.words.at(-1) ?? '')));
+    const other = near ?? (mayMeanAnother(one) ? onlyOne(anywhere(), rootOf) : null);
     if (other !== null) yield { a: other, b: at, passages: passagesOf(called[other], one) };
   }
 }
+
+/**
+ * The first of each full name. All that bear it are one by the rule before (`same-name`), so that a short name need not be
+ * held against each of them.
+ */
+export function firstOfEach(called: readonly Called[]): readonly number[] {
+  const seen = new Set<string>();
+  return called.flatMap((one, at) => {
+    const form = formOf(one);
+    if (fullNameKey(one) === null || seen.has(form)) return [];
+    seen.add(form);
+    return [at];
+  });
+}
+
+/** Sources of one form can be short for the same names, and full for the same. */
+const formOf = ({ as, name, words, heads }: Called): string => [as, name, ...words, '', ...heads].join(' ');
 
 /** What a short form of the name can end with. */
 const endsOf = (one: Called | undefined): readonly string[] =>
@@ -84,4 +114,14 @@ export function groupBy(
     }
   }
   return groups;
+}
+
+/** Asks `find` once for each key. */
+function rememberer<Value>(): (key: string, find: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (key, find) => {
+    const value = known.get(key) ?? find();
+    known.set(key, value);
+    return value;
+  };
 }

@@ -3,7 +3,14 @@ import type { Almanac } from '../../almanac/almanac.ts';
 import { keyWords } from '../../almanac/nameKey.ts';
 
 /** True where the head of the name is a common noun for people or for a document ("residents of Tel Asmar", "many reports"). */
-export function headIsNameless(name: string, { actorNames, reporting }: Almanac): boolean {
+export const headIsNameless = (name: string, almanac: Almanac): boolean =>
+  BODIES.test(name) || isNamelessHead(name, almanac);
+
+/** "Militant organizations", "several news outlets": bodies of a kind, not one of them. */
+const BODIES =
+  /(?:^|\s)\p{Ll}*(?:organi[sz]ations|groups|outlets|countries|nations|allies|powers|agencies|websites|factions|channels|networks)(?=$|\s\p{Ll})/u;
+
+function isNamelessHead(name: string, { actorNames, reporting }: Almanac): boolean {
   const words = keyWords(name);
   const end = words.findIndex(({ key }, at) => at > 0 && BEFORE_PLACE.has(key));
   const head = words[(end < 0 ? words.length : end) - 1];

@@ -68,7 +68,9 @@ function officeIn(text: string, span: Span, { speakerWords }: Almanac): Office |
     if (!first || !last) continue;
     const organisation =
       organisationAfter(text, words, at + office.words.length) ?? organisationBefore(text, words, at);
-    if (organisation === null && !isBare(text, words, at, office.value.id)) continue;
+    const next = words[at + office.words.length];
+    const isSpokesman = SPEAKING.has(office.value.id) && next !== undefined && next.start < span.end;
+    if (organisation === null && !isSpokesman && !isBare(text, words, at, office.value.id)) continue;
     return {
       organisation,
       span: { start: Math.min(span.start, first.start), end: Math.max(last.end, span.end) },
@@ -104,7 +106,7 @@ function organisationAfter(text: string, words: readonly KeyWord[], at: number):
 /** "the Roads Agency’s director", "Roads Agency chief Mara Toll". */
 function organisationBefore(text: string, words: readonly KeyWord[], at: number): string | null {
   const last = words[at - 1];
-  if (!last) return null;
+  if (!last || /[“”"]/.test(text.slice(last.end, words[at]?.start))) return null;
   const name = text
     .slice(words[0]?.start ?? last.start, last.end)
     .replace(/^.*[,;:()]/s, '')

@@ -1,7 +1,7 @@
 // The organisations among the sources, to be found by words that another source is described with.
 import { type Called, tellingWords } from './called.ts';
 import { identify } from './identify.ts';
-import { groupBy, onlyOne } from './namePairs.ts';
+import { firstOfEach, groupBy, onlyOne } from './namePairs.ts';
 import type { SpeakerGround } from './rules.ts';
 
 export interface Organisations {
@@ -14,7 +14,10 @@ export interface Organisations {
 export function organisationsOf({ called, almanac, rootOf }: SpeakerGround): Organisations {
   const all = called.flatMap((one, at) => (one.as === 'organisation' ? [at] : []));
   const byReport = groupBy(all, (at) => [called[at]?.report.id ?? '']);
-  const byHead = groupBy(all, (at) => called[at]?.heads ?? []);
+  const byHead = groupBy(
+    firstOfEach(called).filter((at) => called[at]?.as === 'organisation'),
+    (at) => called[at]?.heads ?? [],
+  );
   const byActor = groupBy(all, (at) => [called[at]?.known?.key ?? '']);
   const named = (words: readonly string[], among: readonly number[]): number | null => {
     const fitting = among.filter((at) => canBeCutTo(called[at], words));

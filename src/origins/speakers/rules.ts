@@ -5,7 +5,7 @@ import type { Because, Copy, Passage } from '../../dossier.ts';
 import type { Called } from './called.ts';
 import { copiedPairs } from './copiedPairs.ts';
 import { descriptionPairs } from './descriptionPairs.ts';
-import { initialsPairs, samePairs, shortPairs } from './namePairs.ts';
+import { fullNameKey, initialsPairs, samePairs, shortPairs } from './namePairs.ts';
 import { officePairs } from './officePairs.ts';
 
 /** Two sources, by their places in the list, and the words that show that they are one. */
@@ -83,9 +83,3 @@ export const speakerRules: readonly SpeakerRule[] = [
     pairs: copiedPairs,
   },
 ];
-
-/** Organisations by their words in any order; persons by two names or more. People whom nobody names have no key. */
-function fullNameKey({ as, words }: Called): string | null {
-  if (as === 'organisation' && words.length > 0) return `organisation ${[...words].sort().join(' ')}`;
-  return as === 'person' && words.length > 1 ? `person ${words.join(' ')}` : null;
-}

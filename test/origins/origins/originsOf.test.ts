@@ -4,7 +4,7 @@ import type { Copy } from '../../../src/dossier.ts';
 import { copiesByReport } from '../../../src/origins/copies/copiesOf.ts';
 import { findLineage } from '../../../src/origins/lineage/findLineage.ts';
 import { type GroupOrigins, originsOf } from '../../../src/origins/origins/originsOf.ts';
-import type { Report } from '../../../src/origins/report.ts';
+import { type Report, reportsById } from '../../../src/origins/report.ts';
 import { findSpeakers } from '../../../src/origins/speakers/findSpeakers.ts';
 import type { Stance } from '../../../src/reading.ts';
 import { spanOf } from '../../terminal/handMade.ts';
@@ -29,7 +29,7 @@ const agency = said('Karsa Roads Agency', 'organisation', 'The Karsa Roads Agenc
 
 function of(reports: readonly Report[], copies: readonly Copy[] = []): GroupOrigins {
   const evidence = {
-    reports,
+    reportOf: reportsById(reports),
     copiesOf: copiesByReport(copies),
     lineage: findLineage(reports, almanac),
     speakers: findSpeakers(reports, copies, almanac),
@@ -151,4 +151,46 @@ test('a ministry’s own page speaks for the ministry', () => {
 test('in a text without commas a known name before a verb of saying is a source', () => {
   const text = 'Raids hit Tel Asmar killing nine people the Syrian Observatory for Human Rights reported.';
   expect(told(of([report('a', text, [])]))[0]).toBe('Syrian Observatory for Human Rights (a) happened');
+});
+
+test('“it said” in a text without commas is the organisation that was named before, though the reading found neither', () => {
+  const text = 'Raids killed two the Syrian Observatory for Human Rights reported. Another nine people died it said.';
+  const one = report('a', text, []);
+  const second = { start: text.indexOf('Another'), end: text.length };
+  const found = originsOf(
+    [{ ...happening(one, [null]), passages: [second] }],
+    {
+      reportOf: reportsById([one]),
+      copiesOf: copiesByReport([]),
+      lineage: findLineage([one], almanac),
+      speakers: findSpeakers([one], [], almanac),
+    },
+    almanac,
+  );
+  expect(found.origins.map(({ name }) => name)).toEqual(['Syrian Observatory for Human Rights']);
+});
+
+test('an organisation is named with the one person who speaks for it', () => {
+  const spokeswoman = said('Mara Toll', 'person', 'Mara Toll, a spokeswoman for the Karsa Roads Agency,');
+  expect(told(of([plain('a', agency), plain('b', spokeswoman)]))[0]).toBe(
+    'Karsa Roads Agency (Mara Toll) (a b) happened',
+  );
+});
+
+test('an outlet’s reporter who saw it is a source', () => {
+  const text = `At night ${FELL}. An AFP photographer in Tel Asmar saw rescuers dig.`;
+  expect(told(of([report('a', text, [], { outlet: 'a Post' })])).at(0)).toMatch(
+    /^(?:AFP|Agence France-Presse) \(a\) happened$/,
+  );
+});
+
+test('where people are does not set them apart, what they are does', () => {
+  const people = (name: string, who: string): Report => plain(name, said(`unnamed: ${who}`, 'group', who));
+  const found = of([people('a', 'activists'), people('b', 'activists in the area'), people('c', 'army activists')]);
+  expect(found.origins.map(({ name }) => name)).toEqual(['unnamed: activists', 'unnamed: army activists']);
+});
+
+test('a torn sentence that was taken for people is nobody', () => {
+  const torn = said('unnamed: the bridge was crossed by residents', 'group', 'The bridge was crossed by residents');
+  expect(told(of([plain('a', torn)]))).toEqual(['0 named, 1 without, 0 deny']);
 });

@@ -44,6 +44,22 @@ test.each<[string, SourceKind, string, SourceKind, string, string]>([
     'UK-based Syrian Observatory for Human Rights',
     'Syrian Observatory for Human Rights ← known-name',
   ],
+  [
+    'a description with an article before the name',
+    'organisation',
+    'Karsa Roads Agency',
+    'organisation',
+    'main opposition body on Sunday the state-run Karsa Roads Agency',
+    'Karsa Roads Agency ← same-name',
+  ],
+  [
+    'an article within the name',
+    'organisation',
+    'Ministry of the Interior of Karsa',
+    'organisation',
+    'Karsa’s Ministry of the Interior',
+    'Ministry of the Interior of Karsa ← same-name',
+  ],
   ['initials', 'organisation', 'Karsa Roads Agency', 'organisation', 'KRA', 'Karsa Roads Agency ← initials'],
   [
     'a short form',
