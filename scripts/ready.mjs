@@ -10,6 +10,9 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const NODE_AT_LEAST = [20, 19];
 const installedStamp = join(root, 'node_modules', '.hearsay-installed');
 const builtStamp = join(root, 'dist', '.built');
+const ui = join('src', 'web', 'ui');
+const page = join('dist', 'page');
+const pageStamp = join(root, '.cache', 'page.built');
 const packed = join('lexicons', 'en', 'gazetteer.bin');
 const packedStamp = join(root, '.cache', 'gazetteer.packed');
 
@@ -30,24 +33,17 @@ export function ensureInstalled() {
   writeFileSync(installedStamp, wanted);
 }
 
-/** Compiles `src/` and packs the gazetteer, each when what it is made of has changed since the last time. */
+/** Compiles `src/`, builds the page and packs the gazetteer, each when what it is made of has changed since the last time. */
 export function ensureBuilt() {
   ensureCompiled();
+  ensurePage();
   ensurePacked();
 }
 
-/** The old `dist/` stays until the new one is whole. */
+/** The old `dist/` stays until the new one is whole; the page in it is built apart. */
 function ensureCompiled() {
-  const sources = readdirSync(join(root, 'src'), { recursive: true })
-    .map(String)
-    .filter((file) => /\.tsx?$/.test(file))
-    .sort();
-  const wanted = digestOf([
-    'package-lock.json',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    ...sources.map((file) => join('src', file)),
-  ]);
+  const sources = sourcesOf(/\.ts$/).filter((file) => !file.startsWith(ui));
+  const wanted = digestOf(['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', ...sources]);
   if (readIf(builtStamp) === wanted) return;
   say('hearsay: compiling …');
   const fresh = join(root, '.cache', `dist-${process.pid}`);
@@ -55,12 +51,34 @@ function ensureCompiled() {
   try {
     runBin('tsc', ['-p', 'tsconfig.build.json', '--outDir', fresh], 'compiling failed; the reason stands above');
     writeFileSync(join(fresh, '.built'), wanted);
+    if (existsSync(join(root, page))) renameSync(join(root, page), join(fresh, 'page'));
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(fresh, join(root, 'dist'));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
+
+/** The page takes some of the other rooms' code, so any change in `src/` builds it anew. */
+function ensurePage() {
+  const wanted = digestOf(['package-lock.json', 'vite.config.ts', ...sourcesOf(/\.(tsx?|css|html|svg)$/)]);
+  if (existsSync(join(root, page, 'index.html')) && readIf(pageStamp) === wanted) return;
+  say('hearsay: building the page …');
+  runBin(
+    'vite',
+    ['build', '--config', join(root, 'vite.config.ts'), '--logLevel', 'error'],
+    'building the page failed; the reason stands above',
+  );
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(pageStamp, wanted);
+}
+
+/** Paths below the root of the files in `src/` whose names fit, sorted. */
+const sourcesOf = (fits) =>
+  readdirSync(join(root, 'src'), { recursive: true })
+    .map((file) => join('src', String(file)))
+    .filter((file) => fits.test(file))
+    .sort();
 
 function ensurePacked() {
   const parts = [

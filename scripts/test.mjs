@@ -6,6 +6,7 @@ ensureBuilt();
 const named = process.argv.slice(2);
 const steps = [
   ['types', 'tsc', ['--noEmit', '-p', '.']],
+  ['types of the page', 'tsc', ['--noEmit', '-p', 'src/web/ui']],
   ['lint', 'biome', ['ci', '.']],
   ['unused code', 'knip', []],
   ['tests', 'vitest', ['run', ...named]],

@@ -33,6 +33,9 @@ export type ErrorCode =
   | 'case-busy'
   | 'case-unreachable'
   | 'wrong-passphrase'
+  | 'no-entry'
+  | 'refused-request'
+  | 'port-taken'
   | 'wrong-use'
   | 'interrupted'
   | 'broken';

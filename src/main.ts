@@ -13,14 +13,18 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
     process.exit(1);
   });
   const { run } = await import('./terminal/run.ts');
-  process.exitCode = await run(args, {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
-    onInterrupt: (listener) => {
-      process.once('SIGINT', listener);
-      return () => process.off('SIGINT', listener);
+  process.exitCode = await run(
+    args,
+    {
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      env: process.env,
+      onInterrupt: (listener) => {
+        process.once('SIGINT', listener);
+        return () => process.off('SIGINT', listener);
+      },
     },
-  });
+    async (request) => (await import('./web/serve.ts')).serve(request),
+  );
 }

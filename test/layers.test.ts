@@ -17,6 +17,7 @@ const ORDER = [
   'corroborate.ts',
   'output',
   'store',
+  'serving.ts',
   'terminal',
   'web',
   'main.ts',

@@ -9,6 +9,7 @@ import { LARGE, measureOrigins, SHORT } from './origins.ts';
 import { comparePeers } from './peers.ts';
 import { measureStages } from './stages.ts';
 import { measureStarts } from './starts.ts';
+import { measureWeb } from './web.ts';
 
 const treebank = join(corpora, 'ud/en_ewt-dev.conllu');
 const starts = measureStarts();
@@ -37,6 +38,13 @@ const texts = join(corpora, 'reports/ecbplus.jsonl');
 const cases = existsSync(texts) ? await measureCase(texts) : null;
 console.log(cases ? 'A case of ten thousand reports' : `A case kept: not measured, no data at ${texts}`);
 if (cases) console.table(cases);
+const web = await measureWeb();
+console.log(
+  web
+    ? 'The page: answers of its API, ten thousand reports'
+    : 'The page: not measured, no data at reports/ecbplus.jsonl',
+);
+if (web) console.table(web);
 const peers = existsSync(treebank) ? comparePeers(treebank) : null;
 console.log(
   peers ? 'Beside other taggers, on the same text' : `Beside other taggers: not measured, no data at ${treebank}`,
@@ -44,4 +52,5 @@ console.log(
 if (peers) console.table(peers);
 
 const out = process.argv.slice(2).find((word) => !word.startsWith('--'));
-if (out) writeFileSync(out, `${JSON.stringify({ starts, stages, archives, feeds, origins, cases, peers }, null, 1)}\n`);
+if (out)
+  writeFileSync(out, `${JSON.stringify({ starts, stages, archives, feeds, origins, cases, web, peers }, null, 1)}\n`);

@@ -138,7 +138,7 @@ function another(read: readonly ReadCapture[], n: number): ReadCapture {
   return { capture, reading };
 }
 
-async function medianOf(times: number, work: () => Promise<unknown>): Promise<number> {
+export async function medianOf(times: number, work: () => Promise<unknown>): Promise<number> {
   const spent: number[] = [];
   for (let n = 0; n < times; n++) {
     const start = performance.now();

@@ -41,14 +41,26 @@ export function cutPassages(reading: Reading): readonly Passage[] {
   return passages;
 }
 
-/** What names a mark that was left out names nothing. */
+/** What names a mark that was left out names nothing, and nobody is there whom the passage neither names nor needs. */
 function withoutLooseEnds(passage: Passage): Passage {
   const ids = new Set(
     [passage.attributions, passage.events, passage.places, passage.times, passage.figures].flat().map(({ id }) => id),
   );
   const held = (id: string | null) => (id !== null && ids.has(id) ? id : null);
+  const quoted = new Set(passage.attributions.map(({ source }) => source));
+  const sources = passage.sources.filter(({ id, mentions }) => mentions.length > 0 || quoted.has(id));
+  const needed = new Set([
+    ...sources.map(({ actor }) => actor),
+    ...passage.events.flatMap(({ agents, targets, responsibility }) => [
+      ...agents,
+      ...targets,
+      ...responsibility.map(({ actor }) => actor),
+    ]),
+  ]);
   return {
     ...passage,
+    sources,
+    actors: passage.actors.filter(({ id, mentions }) => mentions.length > 0 || needed.has(id)),
     attributions: passage.attributions.map((one) => ({ ...one, within: held(one.within) })),
     events: passage.events.map((one) => ({
       ...one,

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { HearsayError } from '../errors.ts';
 import { copyFile } from './care/backup.ts';
 import type { Case } from './case.ts';
-import type { Engine } from './engine/engine.ts';
+import { BUSY_MS, type Engine } from './engine/engine.ts';
 import { openPostgres } from './engine/postgres.ts';
 import { withoutPassword } from './engine/postgresErrors.ts';
 import { openSqlite } from './engine/sqlite.ts';
@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   /** False where a case that is not there is an error. Default: true. */
   readonly make?: boolean;
+  /** Milliseconds that a change waits for another program's before it gives up; nothing else is done meanwhile. Default: `BUSY_MS`. */
+  readonly busyMs?: number;
   /** → ISO date-time. Default: the clock. */
   readonly now?: () => string;
 }
@@ -48,13 +50,16 @@ export async function openCase(target: string, options: OpenOptions): Promise<Ca
 
 const isServer = (target: string): boolean => /^postgres(?:ql)?:\/\//.test(target);
 
-function openFile(path: string, { passphrase = null, readOnly = false, make = true }: OpenOptions): Promise<Engine> {
+function openFile(
+  path: string,
+  { passphrase = null, readOnly = false, make = true, busyMs = BUSY_MS }: OpenOptions,
+): Promise<Engine> {
   const there = path === ':memory:' || existsSync(path);
   if (!there && (!make || readOnly))
     throw new HearsayError('not-found', `${path}: expected a case, found nothing there; check the path`, { path });
   if (!there && !existsSync(dirname(path)))
     throw new HearsayError('not-found', `${path}: its folder is not there; make it first`, { path });
-  return openSqlite(path, { passphrase, readOnly });
+  return openSqlite(path, { passphrase, readOnly, busyMs });
 }
 
 /** A server's backups are its owner's; a file is copied beside itself. */

@@ -3,7 +3,7 @@ import { keyWords, nameKey } from '../almanac/nameKey.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Case } from './case.ts';
-import { decisionsOf, type Facts, type KeptDecision } from './decisions.ts';
+import { decisionsOf } from './decisions.ts';
 
 /** What stands in the place of a hidden name. */
 export const WITHHELD = '(withheld)';
@@ -53,23 +53,12 @@ export function redact(reading: Reading, names: ReadonlySet<string>): Reading {
   };
 }
 
-/** The decision with every word of those names covered, in what it quotes, names, changes and gives as its reason. */
-export function redactDecision(kept: KeptDecision, names: ReadonlySet<string>): KeptDecision {
-  if (names.size === 0) return kept;
+/** JSON values with every word of those names covered in every text in them. */
+export function redactAll<T>(value: T, names: ReadonlySet<string>): T {
+  if (names.size === 0) return value;
   const cover = coverOf(names);
-  const { anchor, subject, before, after, why } = kept;
-  return {
-    ...kept,
-    anchor: anchor && { ...anchor, quoted: cover(anchor.quoted) },
-    subject: subject && cover(subject),
-    before: coveredFacts(before, cover),
-    after: coveredFacts(after, cover),
-    why: cover(why),
-  };
+  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'string' ? cover(part) : part)) as T;
 }
-
-const coveredFacts = (facts: Facts | null, cover: (text: string) => string): Facts | null =>
-  facts && (JSON.parse(JSON.stringify(facts), (_, value) => (typeof value === 'string' ? cover(value) : value)) as Facts);
 
 /** What covers the words of those names in a text, and what lies under `spans` of it. */
 function coverOf(names: ReadonlySet<string>): (text: string, spans?: readonly Span[]) => string {

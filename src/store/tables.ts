@@ -17,6 +17,7 @@ export interface Tables {
   readonly incidents: IncidentTable;
   readonly incident_reports: IncidentReportTable;
   readonly copies: CopyTable;
+  readonly worklist: WorklistTable;
   readonly decisions: DecisionTable;
   readonly log: LogTable;
 }
@@ -185,6 +186,20 @@ export interface CopyTable {
   readonly b: number;
   readonly share: number;
   /** The Copy as packed JSON. */
+  readonly packed: Buffer;
+}
+
+/** What is worth a second look: a contradiction among reports, or a remark on one. */
+export interface WorklistTable {
+  /** Counted up in the order in which it is to be looked at. */
+  readonly id: number;
+  /** Kind of the contradiction or the remark. */
+  readonly about: string;
+  /** For a contradiction: the number in its incident's id; null for a remark. */
+  readonly incident: number | null;
+  /** For a remark: its reading; null for a contradiction. */
+  readonly reading: number | null;
+  /** The row that is shown, as packed JSON. */
   readonly packed: Buffer;
 }
 

@@ -1,6 +1,7 @@
 // The command line: arguments in, exit code out.
 import { Command, CommanderError } from 'commander';
 import { errorShape, HearsayError } from '../errors.ts';
+import type { Serve } from '../serving.ts';
 import { version } from '../version.ts';
 import { addCaseCommands } from './case/caseCommands.ts';
 import { addCorroborateCommand } from './commands/corroborateCommand.ts';
@@ -10,13 +11,14 @@ import { type ReadOptions, readRequest } from './commands/readRequest.ts';
 import { addWatchCommand } from './commands/watchCommand.ts';
 import { type Console, createConsole, type Streams, stackOf } from './console.ts';
 
-/** Runs `hearsay` with these arguments (without node and script). Never rejects. */
-export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
+/** Runs `hearsay` with these arguments (without node and script); `serve` is the page's server. Never rejects. */
+export async function run(args: readonly string[], streams: Streams, serve: Serve | null = null): Promise<ExitCode> {
   const console = createConsole(streams, { json: args.includes('--json') });
   let code: ExitCode = 0;
-  const program = createProgram(streams, console, (given) => {
+  const settle = (given: ExitCode): void => {
     code = given;
-  });
+  };
+  const program = createProgram(streams, console, settle, serve);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -28,7 +30,12 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
 }
 
 /** The program with its commands; `settle` hears the exit code of the one that ran. */
-export function createProgram(streams: Streams, console: Console, settle: (code: ExitCode) => void): Command {
+export function createProgram(
+  streams: Streams,
+  console: Console,
+  settle: (code: ExitCode) => void,
+  serve: Serve | null = null,
+): Command {
   const program = new Command('hearsay')
     .description('Reads news reports and says, for every claim in them, who said it and through whom it reached you.')
     .version(version, '-V, --version', 'print the version')
@@ -62,7 +69,7 @@ export function createProgram(streams: Streams, console: Console, settle: (code:
     });
   addCorroborateCommand(program, streams, console, settle);
   addWatchCommand(program, streams, console, settle);
-  addCaseCommands(program, { streams, console, settle });
+  addCaseCommands(program, { streams, console, settle, serve });
   for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void streams.stdout.write(text),

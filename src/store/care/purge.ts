@@ -1,6 +1,7 @@
 // Really erases a report's content; digest, time and reason stay in the log, so that the gap can be explained.
 import { sql } from 'kysely';
 import type { Case } from '../case.ts';
+import { forgetDossier } from '../dossiers/makeDossier.ts';
 import type { Database } from '../engine/engine.ts';
 import { isSqlite } from '../engine/isSqlite.ts';
 import { writeLog } from '../log.ts';
@@ -10,7 +11,7 @@ import { forget } from '../storeReading.ts';
 const ERASED = '(purged)';
 
 /**
- * Erases all versions of a report: bytes, readings, names, addresses, words in the index, quoted words in decisions.
+ * Erases all versions of a report: bytes, readings, names, addresses, words in the index, quoted words in decisions, incidents.
  * In a file, free pages and the write-ahead log go too. Returns how many versions it erased.
  */
 export async function purge(one: Case, report: number, why: string): Promise<number> {
@@ -26,12 +27,15 @@ export async function purge(one: Case, report: number, why: string): Promise<num
       const decisions = await eraseVersion(db, id, digest, hand.now(), engine.words);
       await writeLog(db, hand, 'purged', { report, version: id, digest, decisions: decisions.join(' '), why });
     }
-    if (versions.length > 0)
+    if (versions.length > 0) {
       await db
         .updateTable('reports')
         .set({ address: `${ERASED} ${report}` })
         .where('id', '=', report)
         .execute();
+      // Incidents name what the report says; they are worked out anew without it.
+      await forgetDossier(db);
+    }
     return versions.length;
   });
   if (erased > 0) await scrub(one);
@@ -86,6 +90,9 @@ async function scrub({ engine }: Case): Promise<void> {
     'claims',
     'sources',
     'reports',
+    'incidents',
+    'copies',
+    'worklist',
   ])
     await sql`vacuum full ${sql.table(table)}`.execute(engine.db);
 }

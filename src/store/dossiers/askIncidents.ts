@@ -8,7 +8,7 @@ import { type Filter, folded, readingsAsked } from '../ask/filter.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from '../ask/page.ts';
 import type { Case } from '../case.ts';
 import { unpack } from '../packing.ts';
-import { sensitiveNames, WITHHELD } from '../redact.ts';
+import { redactAll, sensitiveNames, WITHHELD } from '../redact.ts';
 import type { KeptIncident } from './makeDossier.ts';
 
 export interface IncidentFilter extends Filter {
@@ -127,7 +127,7 @@ const rowOf = ({ incident }: KeptIncident): IncidentRow => ({
 function withheld(kept: KeptIncident, names: ReadonlySet<string>): KeptIncident {
   if (names.size === 0) return kept;
   const cover = (name: string): string => (names.has(nameKey(name)) ? WITHHELD : name);
-  return {
+  const withheldNames = {
     ...kept,
     incident: {
       ...kept.incident,
@@ -144,4 +144,6 @@ function withheld(kept: KeptIncident, names: ReadonlySet<string>): KeptIncident 
       values: one.values.map((value) => ({ ...value, source: value.source && cover(value.source) })),
     })),
   };
+  // A name may also stand within another: "General Staff (Aldous Brenn)", a headline.
+  return redactAll(withheldNames, names);
 }

@@ -7,6 +7,7 @@ import { readingOf } from '../ask/kept.ts';
 import type { Case } from '../case.ts';
 import type { Database } from '../engine/engine.ts';
 import { packJson } from '../packing.ts';
+import { type WorkItem, worklistOf } from './worklistOf.ts';
 
 /** What is kept of an incident beside its row. */
 export interface KeptIncident {
@@ -28,10 +29,10 @@ export async function makeDossier(one: Case, corroborate: Corroborator): Promise
   const idOf = new Map(named.map(({ id, reading }) => [reading.article.id, id]));
   const { engine, hand } = one;
   await engine.write(async (db) => {
-    for (const table of ['incident_reports', 'incidents', 'copies', 'dossiers'] as const)
-      await db.deleteFrom(table).execute();
+    await forgetDossier(db);
     await insertIncidents(db, dossier, idOf);
     await insertCopies(db, dossier, idOf);
+    await insertWorklist(db, worklistOf(dossier, named));
     const last = Math.max(0, ...named.map(({ id }) => id));
     await db
       .insertInto('dossiers')
@@ -39,6 +40,12 @@ export async function makeDossier(one: Case, corroborate: Corroborator): Promise
       .execute();
   });
   return { readings: named.length, incidents: dossier.incidents.length, copies: dossier.copies.length };
+}
+
+/** Leaves nothing of what was worked out; it can be made again from the readings. */
+export async function forgetDossier(db: Database): Promise<void> {
+  for (const table of ['incident_reports', 'incidents', 'copies', 'worklist', 'dossiers'] as const)
+    await db.deleteFrom(table).execute();
 }
 
 /** True where readings were added, read anew or purged since the dossier was made. */
@@ -52,8 +59,10 @@ export async function isStale({ engine: { db } }: Case): Promise<boolean> {
   return Number(now.all) !== (made?.readings ?? 0) || Number(now.last ?? 0) !== (made?.reading ?? 0);
 }
 
-interface IdentifiedReading extends NamedReading {
+export interface IdentifiedReading extends NamedReading {
   readonly id: number;
+  /** Number of its report. */
+  readonly report: number;
 }
 
 async function currentReadings({ engine: { db } }: Case): Promise<readonly IdentifiedReading[]> {
@@ -61,11 +70,11 @@ async function currentReadings({ engine: { db } }: Case): Promise<readonly Ident
     .selectFrom('readings')
     .innerJoin('versions', 'versions.id', 'readings.version')
     .innerJoin('packed_readings', 'packed_readings.reading', 'readings.id')
-    .select(['readings.id', 'versions.name', 'packed_readings.packed'])
+    .select(['readings.id', 'versions.report', 'versions.name', 'packed_readings.packed'])
     .where('readings.current', '=', 1)
     .orderBy('readings.id')
     .execute();
-  return rows.map(({ id, name, packed }) => ({ id, name, reading: readingOf(packed) }));
+  return rows.map(({ id, report, name, packed }) => ({ id, report, name, reading: readingOf(packed) }));
 }
 
 async function insertIncidents(db: Database, dossier: Dossier, idOf: ReadonlyMap<string, number>): Promise<void> {
@@ -113,6 +122,14 @@ async function insertCopies(db: Database, { copies }: Dossier, idOf: ReadonlyMap
         share: copy.share,
         packed: packJson(copy),
       })
+      .execute();
+}
+
+async function insertWorklist(db: Database, items: readonly WorkItem[]): Promise<void> {
+  for (const [id, { row, incident, reading }] of items.entries())
+    await db
+      .insertInto('worklist')
+      .values({ id, about: row.about, incident, reading, packed: packJson(row) })
       .execute();
 }
 

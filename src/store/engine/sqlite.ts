@@ -11,6 +11,8 @@ export interface SqliteOptions {
   readonly passphrase?: string | null;
   /** Nothing may be written. Default: false. */
   readonly readOnly?: boolean;
+  /** Milliseconds that a writer waits for another, and this thread for it. Default: `BUSY_MS`. */
+  readonly busyMs?: number;
 }
 
 export interface SqliteEngine extends Engine {
@@ -44,11 +46,11 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 function opened(
   Sqlite: typeof BetterSqlite,
   path: string,
-  { passphrase = null, readOnly = false }: SqliteOptions,
+  { passphrase = null, readOnly = false, busyMs = BUSY_MS }: SqliteOptions,
 ): BetterSqlite.Database {
   let file: BetterSqlite.Database | null = null;
   try {
-    file = new Sqlite(path, { readonly: readOnly, timeout: BUSY_MS });
+    file = new Sqlite(path, { readonly: readOnly, timeout: busyMs });
     if (passphrase !== null) file.key(Buffer.from(passphrase, 'utf8'));
     if (!readOnly) file.pragma('journal_mode = WAL');
     file.pragma('synchronous = FULL');

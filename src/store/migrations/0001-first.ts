@@ -61,6 +61,8 @@ export const first: Migration = {
         id ${int} primary key, a ${int} not null, b ${int} not null, share ${real} not null, packed ${bytes} not null) ${end}`,
       sql`create index copies_a on copies (a)`,
       sql`create index copies_b on copies (b)`,
+      sql`create table worklist (
+        id ${int} primary key, about text not null, incident ${int}, reading ${int}, packed ${bytes} not null) ${end}`,
       sql`create table decisions (
         id ${counted}, at text not null, who text not null, action text not null, kind text not null, text text,
         start ${int}, "end" ${int}, quoted text, subject text, before text, after text, why text not null) ${end}`,

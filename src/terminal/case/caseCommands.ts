@@ -1,11 +1,14 @@
 // The commands that work on a case.
 import type { Command } from 'commander';
+import { HearsayError } from '../../errors.ts';
+import type { Serve } from '../../serving.ts';
 import { withNetworkOptions } from '../commands/networkOptions.ts';
 import type { ExitCode } from '../commands/read.ts';
 import type { ReadOptions } from '../commands/readRequest.ts';
 import type { Console, Streams } from '../console.ts';
 import type { Question } from './ask.ts';
 import type { AskOptions } from './filterOptions.ts';
+import type { ServeOptions } from './serve.ts';
 import type { ShowOptions } from './show.ts';
 import type { CaseOptions } from './withCase.ts';
 
@@ -16,6 +19,8 @@ export interface CommandContext {
   readonly console: Console;
   /** Hears the exit code of the command that ran. */
   readonly settle: (code: ExitCode) => void;
+  /** The page's server, which the terminal does not know; null where it was started without one. */
+  readonly serve: Serve | null;
 }
 
 const QUESTIONS: readonly (readonly [Question, string])[] = [
@@ -27,7 +32,8 @@ const QUESTIONS: readonly (readonly [Question, string])[] = [
 ];
 
 /** Adds them to the program. */
-export function addCaseCommands(program: Command, { streams, console, settle }: CommandContext): void {
+export function addCaseCommands(program: Command, context: CommandContext): void {
+  const { streams, console, settle, serve } = context;
   withNetworkOptions(onCase(program.command('add')))
     .description('keep reports in a case: their bytes, when and where they came from, and what was read in them')
     .argument('<input...>', 'what "read" takes: files, archives, feeds, folders, addresses, or -')
@@ -88,6 +94,21 @@ export function addCaseCommands(program: Command, { streams, console, settle }: 
     .action(async (id: string | undefined, options) =>
       settle(await (await import('./decide.ts')).listDecisions(id, options, streams, console)),
     );
+  withNetworkOptions(onCase(program.command('serve')))
+    .description('open the case in a browser: prints the address of a page that only this machine can reach')
+    .option('--port <number>', 'port to listen on (default: 4270, or a free one)')
+    .option('--read-only', 'refuse every change')
+    .option(
+      '--tiles <address>',
+      'tiles for the map, as https://tiles.example/{z}/{x}/{y}.png: its host sees where you look',
+    )
+    .option('--host <name>', 'share beyond this machine: listen on this address; wants --password-file')
+    .option('--password-file <file>', 'a file whose first line others must know')
+    .action(async (options: ServeOptions) => {
+      if (!serve) throw new HearsayError('wrong-use', 'this program was started without the server of the page');
+      const { serveCase } = await import('./serve.ts');
+      settle(await serveCase(options, streams, console, serve));
+    });
   onCase(program.command('verify'))
     .description('check the log and every report of a case; name the first fault')
     .option('--json', 'print the result as JSON')
@@ -99,11 +120,10 @@ export function addCaseCommands(program: Command, { streams, console, settle }: 
     .action(async (ids: readonly string[], options) =>
       settle(await (await import('./care.ts')).purgeReports(ids, options, streams, console)),
     );
-  addCare(program.command('case').description('look after a case: info, backup, restore, merge, export-bundle'), {
-    streams,
-    console,
-    settle,
-  });
+  addCare(
+    program.command('case').description('look after a case: info, backup, restore, merge, export-bundle'),
+    context,
+  );
 }
 
 function addCare(program: Command, { streams, console, settle }: CommandContext): void {

@@ -37,7 +37,7 @@ export async function withCase<T>(
 /** Whose hand it is, and what unlocks the case. */
 export const openOptionsOf = ({ passphraseFile }: CaseOptions, { env }: Pick<Streams, 'env'>): OpenOptions => ({
   who: env.HEARSAY_WHO || userInfo().username,
-  passphrase: passphraseFile === undefined ? null : passphraseIn(passphraseFile),
+  passphrase: passphraseFile === undefined ? null : firstLineOf(passphraseFile),
 });
 
 /** Path or address of the case. Throws `wrong-use`. */
@@ -48,8 +48,8 @@ export function targetOf({ case: named }: CaseOptions, env: Streams['env']): str
   return target;
 }
 
-/** The first line of the file: a passphrase on the command line would be seen by everybody on the machine. */
-function passphraseIn(path: string): string {
+/** The first line of the file: a secret on the command line would be seen by everybody on the machine. */
+export function firstLineOf(path: string): string {
   try {
     return readFileSync(path, 'utf8').split(/\r?\n/, 1)[0] ?? '';
   } catch (cause) {

@@ -1,7 +1,7 @@
 // The head of a printed reading: headline, outlet, date, how much is relayed.
 import { whyCodes } from '../../certainty.ts';
-import { slice } from '../../span.ts';
 import { day } from '../../output/days.ts';
+import { slice } from '../../span.ts';
 import { harmless } from './harmless.ts';
 import { shortName } from './labels.ts';
 import type { Lookup } from './lookup.ts';

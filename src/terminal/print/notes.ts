@@ -1,7 +1,8 @@
 // What is written beside a passage: its stance, whose words it may be, the toll, where and when.
+
+import { dayRange } from '../../output/days.ts';
 import type { Event, Figure, FigureOf, Place, Time } from '../../reading.ts';
 import { slice } from '../../span.ts';
-import { dayRange } from '../../output/days.ts';
 import { harmless } from './harmless.ts';
 import { shortName } from './labels.ts';
 import type { Lookup } from './lookup.ts';

@@ -1,0 +1,111 @@
+// What is being added: one job after the other, so that reading leaves room for the page.
+import { rmSync } from 'node:fs';
+import type { FetchSettings } from '../../acquire/fetch/settings.ts';
+import { errorShape } from '../../errors.ts';
+import type { JobAnswer, JobItem } from '../api/answers.ts';
+import type { CaseToOpen } from './message.ts';
+import { addInThreads, inThread } from './thread.ts';
+
+/** What somebody wants added. */
+export interface Inputs {
+  /** Paths of files, or addresses. */
+  readonly inputs: readonly string[];
+  /** Folder of uploaded files, removed when they are in the case; null for none. */
+  readonly folder: string | null;
+}
+
+export interface Jobs {
+  /** Puts them at the end of the queue. `who` stands in the log. */
+  readonly add: (inputs: Inputs, who: string) => JobAnswer;
+  /** How far a job is; null for one that is not known here. */
+  readonly of: (id: string) => JobAnswer | null;
+  /** Works out the incidents, behind what is queued. */
+  readonly refresh: () => void;
+  /** Ends what is under way; what was told as done is in the case. */
+  readonly close: () => Promise<void>;
+}
+
+export interface JobsOptions {
+  readonly open: CaseToOpen;
+  readonly fetch: FetchSettings;
+  /** Hears what went wrong behind a job. */
+  readonly onError: (thrown: unknown) => void;
+}
+
+/** Items of a job that are told; beyond, only those that failed. A guess at what somebody reads. */
+const ITEMS_TOLD = 2_000;
+/** Jobs remembered after they ended. */
+const JOBS_KEPT = 50;
+
+/** Jobs are forgotten when the server ends; what they added stays. */
+export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
+  const jobs = new Map<string, JobAnswer>();
+  const stop = new AbortController();
+  let number = 0;
+  let queue: Promise<void> = Promise.resolve();
+  const enqueue = (work: () => Promise<void>): void => {
+    queue = queue.then(work);
+  };
+  const set = (id: string, change: Partial<JobAnswer>): void => {
+    const job = jobs.get(id);
+    if (job) jobs.set(id, { ...job, ...change });
+  };
+  const told = (id: string, item: JobItem): void => {
+    const job = jobs.get(id);
+    if (!job) return;
+    const isTold = job.items.length < ITEMS_TOLD || item.kind === 'failed';
+    set(id, { done: job.done + 1, items: isTold ? [...job.items, item] : job.items });
+  };
+  const makeIncidents = async (who: string): Promise<'made' | 'failed'> => {
+    try {
+      await inThread({ kind: 'incidents', open: { ...open, who } }, { signal: stop.signal });
+      return 'made';
+    } catch (thrown) {
+      if (!stop.signal.aborted) onError(thrown);
+      return 'failed';
+    }
+  };
+  const run = async (id: string, { inputs, folder }: Inputs, who: string): Promise<void> => {
+    const hand = { ...open, who };
+    try {
+      await addInThreads(
+        { kind: 'add', open: hand, inputs, folder, fetch, from: { inputs: 0, reports: 0 } },
+        {
+          signal: stop.signal,
+          onBegun: () => set(id, { all: Math.max(inputs.length, (jobs.get(id)?.done ?? 0) + 1) }),
+          onItem: (item) => told(id, item),
+        },
+      );
+    } catch (thrown) {
+      if (!stop.signal.aborted) onError(thrown);
+      told(id, { name: 'everything after this', kind: 'failed', report: null, error: errorShape(thrown).error });
+    } finally {
+      if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    }
+    set(id, { incidents: 'working', all: jobs.get(id)?.done ?? 0 });
+    set(id, { incidents: stop.signal.aborted ? 'failed' : await makeIncidents(who), finished: true });
+  };
+  return {
+    add: (given, who) => {
+      const id = `j${++number}`;
+      const job: JobAnswer = {
+        id,
+        done: 0,
+        all: given.inputs.length,
+        items: [],
+        incidents: 'waiting',
+        finished: false,
+      };
+      jobs.set(id, job);
+      for (const [old, { finished }] of jobs) if (finished && jobs.size > JOBS_KEPT) jobs.delete(old);
+      enqueue(() => run(id, given, who));
+      return job;
+    },
+    of: (id) => jobs.get(id) ?? null,
+    refresh: () => enqueue(async () => void (await makeIncidents(open.who))),
+    close: async () => {
+      stop.abort();
+      await queue;
+    },
+  };
+}

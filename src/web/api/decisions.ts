@@ -1,0 +1,25 @@
+// What people decided, and a further decision.
+import { PAGE_ROWS, type Page, pageOf } from '../../store/ask/page.ts';
+import { decide, decisionsOf, type KeptDecision } from '../../store/decisions.ts';
+import { redactAll, sensitiveNames } from '../../store/redact.ts';
+import type { DecidedAnswer } from './answers.ts';
+import { parseDecision, parsePage } from './askedSchema.ts';
+import { bodyOf } from './body.ts';
+import type { Asked } from './route.ts';
+
+/** The latest first. Throws `wrong-use`. */
+export async function listDecisions({ one, query }: Asked): Promise<Page<KeptDecision>> {
+  const { rows = PAGE_ROWS, skip = 0 } = parsePage(query);
+  const hidden = await sensitiveNames(one);
+  const all = [...(await decisionsOf(one))].reverse();
+  return pageOf(
+    all.slice(skip, skip + rows).map((kept) => redactAll(kept, hidden)),
+    all.length,
+    skip,
+  );
+}
+
+/** Throws `wrong-use` where the quoted words do not stand at the span, `not-found` for a text that the case does not hold. */
+export async function takeDecision({ one, request }: Asked): Promise<DecidedAnswer> {
+  return { decision: await decide(one, parseDecision(await bodyOf(request))) };
+}

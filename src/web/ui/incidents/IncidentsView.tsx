@@ -1,0 +1,95 @@
+// Incidents: the list, and beside it what narrows it: days, map and facets. Narrowing by one changes the others.
+import { useState } from 'preact/hooks';
+import { dayRange } from '../../../output/days.ts';
+import type { Facets as FacetCounts } from '../../../store/dossiers/askFacets.ts';
+import type { IncidentRow } from '../../../store/dossiers/askIncidents.ts';
+import type { IncidentsAnswer } from '../../api/answers.ts';
+import { ExportMenu } from '../list/ExportMenu.tsx';
+import { FilterBar } from '../list/FilterBar.tsx';
+import { filtered, INCIDENT_NAMES, isFiltered } from '../list/filter.ts';
+import { useRows } from '../list/pages.ts';
+import { VirtualList } from '../list/VirtualList.tsx';
+import { addressOf, changeQuery, type Route } from '../route.ts';
+import { count, disagreeWords, originWords, typeWords } from '../words/say.ts';
+import { Days } from './Days.tsx';
+import { Facets } from './Facets.tsx';
+import { Where } from './Where.tsx';
+
+/** Height of a row before it is measured, in pixels. */
+const ROW = 92;
+
+interface IncidentsViewProps {
+  readonly route: Route;
+  /** Address of the map's tiles, or null. */
+  readonly tiles: string | null;
+}
+
+export function IncidentsView({ route, tiles }: IncidentsViewProps) {
+  const [facets, setFacets] = useState<FacetCounts | null>(null);
+  const rows = useRows<IncidentRow, IncidentsAnswer>(filtered('api/incidents', route, INCIDENT_NAMES), (answer) =>
+    setFacets(answer.facets),
+  );
+  const isMapShown = route.query.get('map') === 'shown';
+  return (
+    <div class="incidents">
+      <h1>Incidents</h1>
+      <FilterBar route={route} fields={['words', 'place', 'source', 'outlet', 'from', 'to']} />
+      {facets && (
+        <div class="brushes">
+          <Days counts={facets.days} undated={facets.undated} route={route} />
+          <button
+            type="button"
+            class="map-switch"
+            aria-expanded={isMapShown}
+            onClick={() => changeQuery({ map: isMapShown ? null : 'shown' })}
+          >
+            {isMapShown ? 'Hide the map' : 'Show the map'}
+          </button>
+          {isMapShown && <Where facets={facets} route={route} tiles={tiles} />}
+        </div>
+      )}
+      <div class="with-facets">
+        {facets && <Facets facets={facets} route={route} />}
+        <div>
+          <div class="list-head">
+            <p class="count" role="status">
+              {rows.error ? rows.error.message : rows.all === null ? 'Reading …' : count(rows.all, 'incident')}
+            </p>
+            <ExportMenu route={route} fields={INCIDENT_NAMES} whats={['incidents']} />
+          </div>
+          {rows.all === 0 && (
+            <p class="empty">
+              {isFiltered(route)
+                ? 'No incident fits this filter.'
+                : 'No incident was found in the reports of this case.'}
+            </p>
+          )}
+          <VirtualList label="Incidents" rows={rows} height={ROW}>
+            {(row) => <Row row={row} />}
+          </VirtualList>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Row({ row }: { readonly row: IncidentRow }) {
+  const when = row.from && row.to ? dayRange(row.from, row.to) : 'no day can be told';
+  return (
+    <a class="headline-row" href={addressOf(['incidents', row.id])}>
+      <span class="facts">
+        {when} · {row.id}
+      </span>
+      <span class="title" dir="auto">
+        {typeWords(row.type)}
+        {row.place ? `, ${row.place}` : ''}
+      </span>
+      <span class="facts">
+        {originWords(row)} · in {count(row.reports, 'report')}
+      </span>
+      {row.disagree.length > 0 && (
+        <span class="dispute">≠ Reports disagree on {row.disagree.map((one) => disagreeWords[one]).join(', ')}</span>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,67 @@
+// What a person does to a mark → the decision that the case keeps.
+import type { Reading } from '../../../reading.ts';
+import { type Span, slice } from '../../../span.ts';
+import type { Action, Anchor, Decision, Facts, KeptDecision } from '../../../store/decisions.ts';
+import type { DecidedAnswer } from '../../api/answers.ts';
+import { post } from '../api.ts';
+import type { Mark, MarkKind } from './marks.ts';
+
+const anchorAt = ({ article }: Reading, span: Span): Anchor => ({
+  text: article.textId,
+  span: { start: span.start, end: span.end },
+  quoted: slice(article.text, span),
+});
+
+export interface About {
+  readonly action: Exclude<Action, 'undo' | 'add'>;
+  readonly after?: Facts;
+  readonly why: string;
+}
+
+export const decisionAbout = (reading: Reading, mark: Mark, { action, after, why }: About): Decision => ({
+  action,
+  kind: mark.kind,
+  anchor: anchorAt(reading, mark.anchor),
+  subject: null,
+  before: after ? pick(mark.facts, Object.keys(after)) : null,
+  after: after ?? null,
+  why,
+});
+
+export const additionOf = (
+  reading: Reading,
+  span: Span,
+  { kind, after, why }: { readonly kind: MarkKind; readonly after: Facts; readonly why: string },
+): Decision => ({
+  action: 'add',
+  kind,
+  anchor: anchorAt(reading, span),
+  subject: null,
+  before: null,
+  after,
+  why,
+});
+
+/** Undoing points to the decision by its number, and to the same words, so that the report's history holds both. */
+export const undoOf = ({ id, kind, anchor }: KeptDecision): Decision => ({
+  action: 'undo',
+  kind,
+  anchor,
+  subject: String(id),
+  before: null,
+  after: null,
+  why: '',
+});
+
+/** Throws `ApiError`. */
+export const keep = async (decision: Decision): Promise<KeptDecision> =>
+  (await post<DecidedAnswer>('api/decisions', { decision })).decision;
+
+/** The last decision that is not undone and can be. */
+export function lastStanding(decisions: readonly KeptDecision[]): KeptDecision | null {
+  const undone = new Set(decisions.flatMap(({ action, subject }) => (action === 'undo' ? [Number(subject)] : [])));
+  return decisions.findLast(({ id, action }) => action !== 'undo' && !undone.has(id)) ?? null;
+}
+
+const pick = (facts: Facts, names: readonly string[]): Facts =>
+  Object.fromEntries(names.map((name) => [name, facts[name] ?? null]));

@@ -1,0 +1,82 @@
+// The frame: masthead, the view that the address asks for, and what a reader hears when it changes.
+import { useEffect, useRef } from 'preact/hooks';
+import type { CaseAnswer } from '../../api/answers.ts';
+import { AddView } from '../add/AddView.tsx';
+import { useAsked } from '../api.ts';
+import { ClaimsView } from '../ask/ClaimsView.tsx';
+import { EventsView } from '../ask/EventsView.tsx';
+import { ReportsView } from '../ask/ReportsView.tsx';
+import { SourcesView } from '../ask/SourcesView.tsx';
+import { IncidentView } from '../incident/IncidentView.tsx';
+import { IncidentsView } from '../incidents/IncidentsView.tsx';
+import { ReportView } from '../report/ReportView.tsx';
+import { type Route, useRoute } from '../route.ts';
+import { WorklistView } from '../worklist/WorklistView.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Waiting } from './Waiting.tsx';
+
+const TITLES: Readonly<Record<string, string>> = {
+  reports: 'Reports',
+  incidents: 'Incidents',
+  worklist: 'Second look',
+  claims: 'Claims',
+  events: 'Events',
+  sources: 'Sources',
+  add: 'Add reports',
+};
+
+export function App() {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const asked = useAsked<CaseAnswer>('api/case');
+  const place = route.path.join('/');
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const title = route.path[1] ?? TITLES[route.path[0] ?? 'reports'] ?? 'Not here';
+    document.title = `${title} · Hearsay`;
+    if (!isFirst.current) {
+      window.scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+    isFirst.current = false;
+  }, [place]);
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <Masthead route={route} about={asked.last} />
+      <main ref={main} tabIndex={-1} id="main">
+        {asked.last ? <View route={route} about={asked.last} /> : <Waiting asked={asked} />}
+      </main>
+    </>
+  );
+}
+
+function View({ route, about }: { readonly route: Route; readonly about: CaseAnswer }) {
+  const [view = 'reports', id] = route.path;
+  if (view === 'reports' && id) return <ReportView key={id} id={id} route={route} about={about} />;
+  if (view === 'incidents' && id) return <IncidentView key={id} id={id} readOnly={about.served.readOnly} />;
+  switch (view) {
+    case 'reports':
+      return <ReportsView route={route} />;
+    case 'incidents':
+      return <IncidentsView route={route} tiles={about.served.tiles} />;
+    case 'worklist':
+      return <WorklistView route={route} />;
+    case 'claims':
+      return <ClaimsView route={route} />;
+    case 'events':
+      return <EventsView route={route} />;
+    case 'sources':
+      return <SourcesView route={route} />;
+    case 'add':
+      return <AddView about={about} />;
+    default:
+      return (
+        <p class="empty">
+          There is no page at this address. <a href="#/reports">The reports</a> are a good place to go on.
+        </p>
+      );
+  }
+}
