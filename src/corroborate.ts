@@ -8,7 +8,7 @@ import { describeIncidents } from './origins/incidents/describeIncidents.ts';
 import { findContradictions } from './origins/incidents/findContradictions.ts';
 import { linkHappenings } from './origins/incidents/linkHappenings.ts';
 import { findLineage } from './origins/lineage/findLineage.ts';
-import { type NamedReading, openReports } from './origins/report.ts';
+import { type NamedReading, openReports, reportsById } from './origins/report.ts';
 import { findSpeakers } from './origins/speakers/findSpeakers.ts';
 
 /** Readings → dossier; the order in which they are given does not matter. */
@@ -23,7 +23,7 @@ export function createCorroborator(almanac: Almanac): Corroborator {
     const speakers = findSpeakers(reports, copies, almanac);
     const happenings = reports.flatMap((report) => findHappenings(report, almanac));
     const grouped = linkHappenings(happenings, copies);
-    const evidence = { reports, copiesOf: copiesByReport(copies), lineage, speakers };
+    const evidence = { reportOf: reportsById(reports), copiesOf: copiesByReport(copies), lineage, speakers };
     const incidents = describeIncidents(grouped, evidence, almanac);
     return {
       format: 'hearsay/dossier@1',

@@ -30,7 +30,11 @@ export function judgeLines(lines: readonly string[], words: PageWords): readonly
     verdicts[index] = { keep: false, ends, by };
   };
   const rules = words.furniture.filter((rule) => rule.where !== 'flat');
-  const matched = lines.map((line) => rules.filter((rule) => matches(rule, line)));
+  const proseRules = rules.filter((rule) => rule.prose);
+  const matched = lines.map((line) => {
+    const proper = isProse(line) ? proseRules : rules;
+    return proper.filter((rule) => matches(rule, line));
+  });
   matched.forEach((found, index) => {
     const rule = found.find((one) => one.where === 'anywhere');
     if (rule) cut(index, rule.id, rule.ends);
@@ -74,7 +78,7 @@ function restFrom(lines: readonly string[], matched: readonly (readonly Furnitur
 }
 
 const matches = (rule: FurnitureRule, line: string): boolean =>
-  line.length > 0 && line.length <= rule.most && (rule.prose || !isProse(line)) && rule.pattern.test(line);
+  line.length > 0 && line.length <= rule.most && rule.pattern.test(line);
 
 /** "Facebook Twitter YouTube SoundCloud RSS": no sentence, and nearly every word is one of navigation. */
 function isMenuLine(line: string, { navigation }: PageWords): boolean {

@@ -32,6 +32,9 @@ export interface PageDocument extends PageElement {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
+/** The id of a streamed part: looking for the parts themselves takes a walk over the whole tree. */
+const STREAMED = /\sid\s*=\s*["']?S:/i;
+
 const load = createRequire(import.meta.url);
 
 /** The tree of a slim page, with streamed parts (React's `<div hidden id="S:1">`) put where they belong. */
@@ -39,6 +42,7 @@ export function buildTree(html: string): PageDocument {
   const { parseHTML } = load('linkedom') as { parseHTML(html: string): { document: PageDocument } };
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
+  if (!STREAMED.test(whole)) return document;
   for (const part of [...document.querySelectorAll('div[hidden][id^="S:"]')]) {
     const id = part.getAttribute('id')?.slice(2) ?? '';
     if (/^[\da-f]+$/.test(id)) {

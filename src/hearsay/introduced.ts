@@ -48,7 +48,8 @@ export function introducedBy(scene: Scene, sentence: number, quotation: Quotatio
     for (let at = colon - 1; at >= 0; at--)
       if (['PROPN', 'NOUN'].includes(tree.tokens[at]?.upos ?? '') && relationOf(tree.tokens[at]) !== 'flat') head = at;
     if (head < 0) continue;
-    const speaker = nounPhrase(tree, index, head, 0, colon - 1);
+    const from = tree.tokens.findIndex(({ upos }) => !LEADS_IN.has(upos));
+    const speaker = nounPhrase(tree, index, head, from, colon - 1);
     const colonToken = tree.tokens[colon];
     if (!speaker || !colonToken || !canSpeak(scene, speaker)) continue;
     return loose(
@@ -103,6 +104,9 @@ function loose(
     why: null,
   };
 }
+
+/** What may stand before the speaker: "And from". */
+const LEADS_IN = new Set(['CCONJ', 'ADP', 'SCONJ']);
 
 /** Tokens of a name after a dash or before a colon. A guess. */
 const SIGNATURE_TOKENS = 14;

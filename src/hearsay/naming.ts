@@ -116,6 +116,8 @@ function person(profile: Profile, entity: Entity | null, memory: Memory): Named 
   const same = memory.persons.findLast((one) => {
     const other = one.name.toLowerCase().split(/\s+/);
     if (sameName(one.name, name)) return true;
+    // "Norvand and Karsa" is two, and the last name of neither.
+    if (other.includes('and')) return false;
     return words.length === 1 ? other.includes(lastName) : other.at(-1) === lastName && other[0] === words[0];
   });
   if (same) return same;

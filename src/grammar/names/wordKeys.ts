@@ -40,9 +40,10 @@ export function placeKeys({ forms, xpos }: TaggedSentence, habits: Habits, words
 function listKeys(forms: readonly string[], words: GrammarWords): string[][] {
   const found: string[][] = forms.map(() => []);
   const low = forms.map((form) => form.toLowerCase().replaceAll('.', ''));
-  low.forEach((_, i) => {
-    for (let length = Math.min(NAME_WORDS, low.length - i); length > 0; length--) {
-      const kinds = words.nameWords.get(length === 1 ? (low[i] ?? '') : low.slice(i, i + length).join(' '));
+  low.forEach((word, i) => {
+    const most = Math.min(NAME_WORDS, words.nameStarts.get(firstOf(word)) ?? 0);
+    for (let length = Math.min(most, low.length - i); length > 0; length--) {
+      const kinds = words.nameWords.get(length === 1 ? word : low.slice(i, i + length).join(' '));
       if (!kinds) continue;
       for (const kind of kinds)
         for (let k = 0; k < length; k++) {
@@ -53,4 +54,10 @@ function listKeys(forms: readonly string[], words: GrammarWords): string[][] {
     }
   });
   return found;
+}
+
+/** Of a token of several words, as some numbers are, the first one. */
+function firstOf(token: string): string {
+  const end = token.indexOf(' ');
+  return end < 0 ? token : token.slice(0, end);
 }

@@ -35,15 +35,18 @@ export function keysOf(form: string): string[] {
 export function shapeOf(form: string): string {
   let shape = '';
   for (const character of form.slice(0, 40)) {
-    const kind = /\p{Lu}/u.test(character)
-      ? 'X'
-      : /\p{L}/u.test(character)
-        ? 'x'
-        : /\p{N}/u.test(character)
-          ? 'd'
-          : character;
+    const kind = kindOf(character);
     if (!(shape.endsWith(kind + kind) && kind.length > 0)) shape += kind;
     if (shape.length >= SHAPE_REACH) break;
   }
   return shape;
+}
+
+/** "X", "x", "d", or the character itself. Plain letters are told without patterns: it is asked of every letter. */
+function kindOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{L}/u.test(character)) return 'x';
+  return /\p{N}/u.test(character) ? 'd' : character;
 }
