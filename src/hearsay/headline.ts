@@ -1,6 +1,8 @@
 // Headlines have a grammar of their own: "Minister: bridge closed", "Bridge closed - mayor", "Bridge closed. Herald Report".
+
 import type { Span } from '../span.ts';
 import type { Draft, Speaker } from './draft.ts';
+import { LEADS_IN } from './introduced.ts';
 import { blockKindOf, type Scene } from './scene.ts';
 import { canSpeak, speakerKind } from './speaking.ts';
 import { conveyed } from './stance.ts';
@@ -43,7 +45,8 @@ function colonSpeaker(scene: Scene, tree: Tree, sentence: number, spoken: Readon
   const colon = tree.tokens.findIndex((token) => token.form === ':');
   if (colon < 1 || colon > NAME_TOKENS || colon + 2 >= tree.tokens.length) return null;
   if (colon === 1 && LABELS.has(low(tree, 0))) return null;
-  const speaker = nameAmong(scene, tree, sentence, 0, colon - 1, spoken);
+  const from = tree.tokens.findIndex(({ upos }) => !LEADS_IN.has(upos));
+  const speaker = nameAmong(scene, tree, sentence, from, colon - 1, spoken);
   return (
     speaker &&
     draft(

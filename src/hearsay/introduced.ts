@@ -106,7 +106,7 @@ function loose(
 }
 
 /** What may stand before the speaker: "And from". */
-const LEADS_IN = new Set(['CCONJ', 'ADP', 'SCONJ']);
+export const LEADS_IN: ReadonlySet<string> = new Set(['CCONJ', 'ADP', 'SCONJ']);
 
 /** Tokens of a name after a dash or before a colon. A guess. */
 const SIGNATURE_TOKENS = 14;

@@ -168,7 +168,8 @@ function accepted(
     return null;
   const named = nameOver(ground, first, last, search);
   const use = useOf(ground, first, last, search.text, search.known);
-  if (named !== null && named !== 'place' && !saysPlace(use)) return null;
+  const listed = isInList(ground, use.last, search.text);
+  if (named !== null && named !== 'place' && !saysPlace(use) && !listed) return null;
   const torn = first > 0 && possessiveAt(ground, first - 1, search) !== null;
   if (!torn && isInLongerName(ground, first, use.last, search.text, search.known)) return null;
   const token = ground.tree.tokens[ground.tokenOf[first] ?? -1];
@@ -199,7 +200,7 @@ function unknownAt(ground: SentenceGround, at: number, search: SpotSearch): Spot
   let last = at;
   while (last - at + 1 < LONGEST_UNKNOWN && continues(ground, last, search)) last++;
   if (search.known.times.has(ground.words[last]?.key ?? '') || search.isAdjective(at)) return null;
-  if (last === at && (isModel(ground, at, search.text) || search.isActor(at))) return null;
+  if (last === at && (isLetter(ground, at) || isModel(ground, at, search.text) || search.isActor(at))) return null;
   const named = nameOver(ground, at, last, search);
   const use = useOf(ground, at, last, search.text, search.known);
   const called = use.hint !== null && use.hint !== 'province' && (use.hint !== 'site' || use.locative !== 'none');
@@ -234,6 +235,9 @@ function isCommon(ground: SentenceGround, first: number, last: number, { small, 
   const keys = ground.words.slice(first, last + 1).map(({ key }) => key);
   return keys.every((key) => small.has(key) || known.particles.has(key));
 }
+
+/** "U" of "U.S.": one letter is no name. */
+const isLetter = (ground: SentenceGround, at: number): boolean => ground.words[at]?.key.length === 1;
 
 /** "Mi-25": letters with a number behind their hyphen. */
 const isModel = (ground: SentenceGround, at: number, text: string): boolean =>
