@@ -1,6 +1,5 @@
-// One report as the origins room looks at it: its reading, its name, and its words made comparable.
+// One report as the origins room looks at it: its reading and its name.
 import type { Reading } from '../reading.ts';
-import type { Span } from '../span.ts';
 
 /** A reading and the name of its report: the stem of its file, or its address. */
 export interface NamedReading {
@@ -11,12 +10,6 @@ export interface NamedReading {
 export interface Report extends NamedReading {
   /** The article's id; `openReports` tells reports of the same bytes apart. */
   readonly id: string;
-}
-
-/** A word made comparable: lower case, no marks, a plain stem. */
-export interface Word {
-  readonly key: string;
-  readonly span: Span;
 }
 
 export const openReport = ({ name, reading }: NamedReading): Report => ({ id: reading.article.id, name, reading });

@@ -36,7 +36,7 @@ export function printDossier(dossier: Dossier, readings: readonly Reading[], opt
 }
 
 /** One incident, for `corroborate` and wherever else one is shown. */
-export function incidentLines(incident: Incident, scene: DossierScene): readonly Line[] {
+function incidentLines(incident: Incident, scene: DossierScene): readonly Line[] {
   return [
     ...headLines(incident, scene),
     ...happenedLines(incident, scene),
