@@ -8,8 +8,8 @@ import { behind } from './rows.ts';
 import { type ReportId, showReport } from './show.ts';
 
 /** Reports compared at most; a question that meets more is too wide to be read. A guess. */
-export const MAX_TRACED = 400;
-/** Days before and after an event in which others may tell of it: INCIDENTS.md's happenings are told within about two. */
+const MAX_TRACED = 400;
+/** Days before and after an event in which others may tell of it: most reports of a happening come within about two. */
 const DAYS = 2;
 /** Degrees around a place that may be the same place or one in it: some 50 km. */
 const DEGREES = 0.5;

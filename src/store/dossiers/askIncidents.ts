@@ -8,7 +8,7 @@ import { type Filter, folded, readingsAsked } from '../ask/filter.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from '../ask/page.ts';
 import type { Case } from '../case.ts';
 import { unpack } from '../packing.ts';
-import { redactAll, sensitiveNames, WITHHELD } from '../redact.ts';
+import { hiddenBy, redactAll, sensitiveNames, WITHHELD } from '../redact.ts';
 import type { KeptIncident } from './makeDossier.ts';
 
 export interface IncidentFilter extends Filter {
@@ -105,8 +105,7 @@ export function incidentsAsked(one: Case, filter: IncidentFilter) {
     );
 }
 
-export const keptIncident = (packed: Uint8Array): KeptIncident =>
-  JSON.parse(unpack(packed).toString('utf8')) as KeptIncident;
+const keptIncident = (packed: Uint8Array): KeptIncident => JSON.parse(unpack(packed).toString('utf8')) as KeptIncident;
 
 const rowOf = ({ incident }: KeptIncident): IncidentRow => ({
   id: incident.id,
@@ -126,7 +125,8 @@ const rowOf = ({ incident }: KeptIncident): IncidentRow => ({
 /** The incident with sensitive names in place of which nothing is told. */
 function withheld(kept: KeptIncident, names: ReadonlySet<string>): KeptIncident {
   if (names.size === 0) return kept;
-  const cover = (name: string): string => (names.has(nameKey(name)) ? WITHHELD : name);
+  const isHidden = hiddenBy(names);
+  const cover = (name: string): string => (isHidden(name) ? WITHHELD : name);
   const withheldNames = {
     ...kept,
     incident: {
