@@ -3,9 +3,11 @@ import type { Capture } from '../acquire/capture.ts';
 import type { Reading } from '../reading.ts';
 import type { Case } from './case.ts';
 import type { Database } from './engine/engine.ts';
+import { keepCapture } from './keepCapture.ts';
 import { writeLog } from './log.ts';
 import { pack } from './packing.ts';
 import { storeReading } from './storeReading.ts';
+import type { CaptureTable } from './tables.ts';
 
 /** A capture and its reading; null where it could not be read: the bytes are kept all the same. */
 export interface ReadCapture {
@@ -36,26 +38,42 @@ export async function addReports({ engine, hand }: Case, items: readonly ReadCap
       const added = await addVersion(db, capture, reading, at);
       all.push(added);
       if (added.kind === 'purged') continue;
-      await db
-        .insertInto('captures')
-        .values({
-          version: added.version,
-          captured: capture.capturedAt,
-          origin: capture.from,
-          context: contextJson(capture),
-          added: at,
-        })
-        .execute();
-      if (reading && added.kind !== 'again')
-        await storeReading({ db, words: engine.words }, added.version, reading, at);
-      await writeLog(db, hand, added.kind === 'again' ? 'captured-again' : 'added', {
+      const row = {
+        version: added.version,
+        captured: capture.capturedAt,
+        origin: capture.from,
+        context: contextJson(capture),
+      };
+      if (added.kind === 'again' && (await isHeld(db, row))) continue;
+      const facts = {
         report: added.report,
         version: added.version,
         digest: capture.digest,
-      });
+        capture: await keepCapture(db, { ...row, added: at }),
+      };
+      if (added.kind === 'again') await writeLog(db, hand, 'captured-again', facts);
+      else {
+        const kept = reading && (await storeReading({ db, words: engine.words }, added.version, reading, at));
+        await writeLog(db, hand, 'added', { ...facts, reading: kept });
+      }
     }
     return all;
   });
+}
+
+/** True where the same bytes came from the same place at the same time already, as when a folder is added again. */
+async function isHeld(
+  db: Database,
+  { version, captured, origin, context }: Omit<CaptureTable, 'id' | 'added'>,
+): Promise<boolean> {
+  const rows = await db
+    .selectFrom('captures')
+    .select(['captured'])
+    .where('version', '=', version)
+    .where('origin', '=', origin)
+    .where('context', '=', context)
+    .execute();
+  return rows.some((row) => row.captured === captured);
 }
 
 /** The same bytes are one report, wherever they came from; other bytes at the same address are its next version. */

@@ -56,11 +56,15 @@ export interface KeptDecision extends Decision {
   readonly who: string;
 }
 
-/** Keeps a decision, and writes it to the log. Throws `wrong-use` where the quoted words do not stand at the span. */
+/**
+ * Keeps a decision, and writes it to the log. Throws `wrong-use` where the quoted words do not stand at the span,
+ * `not-found` for a text or a decision to undo that the case does not hold.
+ */
 export async function decide(one: Case, decision: Decision): Promise<KeptDecision> {
   const { engine, hand } = one;
   return engine.write(async (db) => {
     if (decision.anchor) await checkAnchor(db, decision.anchor);
+    if (decision.action === 'undo') await checkUndone(db, decision.subject);
     const row = {
       at: hand.now(),
       who: hand.who,
@@ -81,14 +85,9 @@ export async function decide(one: Case, decision: Decision): Promise<KeptDecisio
   });
 }
 
-/** Decisions in the order they were taken; with `text`, those about that text. */
-export async function decisionsOf({ engine: { db } }: Case, text?: string): Promise<readonly KeptDecision[]> {
-  const rows = await db
-    .selectFrom('decisions')
-    .selectAll()
-    .$if(text !== undefined, (query) => query.where('text', '=', text ?? ''))
-    .orderBy('id')
-    .execute();
+/** Decisions in the order they were taken. */
+export async function decisionsOf({ engine: { db } }: Case): Promise<readonly KeptDecision[]> {
+  const rows = await db.selectFrom('decisions').selectAll().orderBy('id').execute();
   return rows.map((row) => ({
     id: row.id,
     at: row.at,
@@ -143,6 +142,14 @@ async function checkAnchor(db: Database, { text, span, quoted }: Anchor): Promis
       `expected the words "${quoted}" at ${span.start} to ${span.end}, found "${found}"; select them again`,
       { text, start: span.start, end: span.end },
     );
+}
+
+async function checkUndone(db: Database, subject: string | null): Promise<void> {
+  const kept = await db.selectFrom('decisions').select('id').where('id', '=', Number(subject)).executeTakeFirst();
+  if (!kept)
+    throw new HearsayError('not-found', `the case holds no decision d${subject}; "hearsay decisions" lists them`, {
+      decision: subject,
+    });
 }
 
 const factsOf = (json: string | null): Facts | null => (json === null ? null : (JSON.parse(json) as Facts));

@@ -11,11 +11,12 @@ export async function decisionsAbout(one: Case, report: number): Promise<readonl
     .where('versions.report', '=', report)
     .execute();
   const texts = new Set(rows.map(({ text }) => text));
-  const all = await decisionsOf(one);
-  const about = new Set(
-    all.flatMap(({ id, anchor, kind, subject }) =>
-      (anchor ? texts.has(anchor.text) : kind === 'report' && subject === `r${report}`) ? [id] : [],
-    ),
-  );
-  return all.filter(({ id, action, subject }) => about.has(id) || (action === 'undo' && about.has(Number(subject))));
+  const about = new Map<number, KeptDecision>();
+  for (const decision of await decisionsOf(one)) {
+    const { id, anchor, kind, action, subject } = decision;
+    const isNote = kind === 'report' && action !== 'undo' && subject === `r${report}`;
+    const undoes = action === 'undo' && about.has(Number(subject));
+    if (isNote || undoes || (anchor && texts.has(anchor.text))) about.set(id, decision);
+  }
+  return [...about.values()];
 }

@@ -1,16 +1,18 @@
 // Opens a case, or makes it on first use.
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HearsayError } from '../errors.ts';
 import { copyFile } from './care/backup.ts';
 import type { Case } from './case.ts';
 import { BUSY_MS, type Engine } from './engine/engine.ts';
+import { makeThere } from './engine/freshFile.ts';
+import { isSqlite } from './engine/isSqlite.ts';
 import { openPostgres } from './engine/postgres.ts';
 import { withoutPassword } from './engine/postgresErrors.ts';
 import { openSqlite } from './engine/sqlite.ts';
 import { type Hand, writeLog } from './log.ts';
-import { type Migrated, migrate } from './migrate.ts';
+import { formOf, type Migrated, migrate } from './migrate.ts';
 
 export interface OpenOptions {
   /** Who works on it, for the log. */
@@ -39,6 +41,9 @@ export async function openCase(target: string, options: OpenOptions): Promise<Ca
   const hand: Hand = { who: options.who, now: options.now ?? (() => new Date().toISOString()) };
   const engine = isServer(target) ? await openPostgres(target) : await openFile(target, options);
   try {
+    if ((await formOf(engine)) === 0 && !makes(options)) throw nothingIn(target);
+    // This changes the file: only now is it known to be a case.
+    if (isSqlite(engine) && options.readOnly !== true) engine.writeAhead();
     const done = await migrate(engine, { backup: (form) => backupOf(engine, target, form) });
     if (done.from !== done.to) await noted(engine, hand, done);
   } catch (cause) {
@@ -48,17 +53,26 @@ export async function openCase(target: string, options: OpenOptions): Promise<Ca
   return { name: isServer(target) ? withoutPassword(target) : target, engine, hand, close: engine.close };
 }
 
-const isServer = (target: string): boolean => /^postgres(?:ql)?:\/\//.test(target);
+/** True for the address of a case on a server. */
+export const isServer = (target: string): boolean => /^postgres(?:ql)?:\/\//.test(target);
 
-function openFile(
-  path: string,
-  { passphrase = null, readOnly = false, make = true, busyMs = BUSY_MS }: OpenOptions,
-): Promise<Engine> {
+const makes = ({ make = true, readOnly = false }: OpenOptions): boolean => make && !readOnly;
+
+const nothingIn = (target: string): HearsayError =>
+  new HearsayError(
+    'not-a-case',
+    `${isServer(target) ? withoutPassword(target) : target}: expected a case, found nothing in it; "hearsay add" makes one`,
+  );
+
+async function openFile(path: string, options: OpenOptions): Promise<Engine> {
+  const { passphrase = null, readOnly = false, busyMs = BUSY_MS } = options;
   const there = path === ':memory:' || existsSync(path);
-  if (!there && (!make || readOnly))
+  if (!there && !makes(options))
     throw new HearsayError('not-found', `${path}: expected a case, found nothing there; check the path`, { path });
   if (!there && !existsSync(dirname(path)))
     throw new HearsayError('not-found', `${path}: its folder is not there; make it first`, { path });
+  if (!there) makeThere(path);
+  else if (path !== ':memory:' && statSync(path).size === 0 && !makes(options)) throw nothingIn(path);
   return openSqlite(path, { passphrase, readOnly, busyMs });
 }
 

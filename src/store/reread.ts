@@ -43,8 +43,8 @@ export async function reread(one: Case, reader: Reader, made: Made, options: Rer
       const origin = { name, from: last?.origin ?? '-', capturedAt: last?.captured ?? null };
       const reading = reader(await readable(makeCapture(unpack(packed), { ...about, ...origin })));
       await engine.write(async (db) => {
-        await storeReading({ db, words: engine.words }, id, reading, hand.now());
-        await writeLog(db, hand, 'read', { report, version: id, ...made });
+        const kept = await storeReading({ db, words: engine.words }, id, reading, hand.now());
+        await writeLog(db, hand, 'read', { report, version: id, ...made, reading: kept });
       });
       done++;
     } catch (thrown) {

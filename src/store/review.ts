@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { KeptDecision, Subject } from './decisions.ts';
+import { undoneOf } from './undone.ts';
 
 /** Two stages: marked by Hearsay, reviewed by a person. */
 export type State = 'marked' | 'accepted' | 'corrected' | 'rejected' | 'added';
@@ -27,9 +28,7 @@ const STATES: Readonly<Partial<Record<KeptDecision['action'], State>>> = {
  * orphan: it is never moved to a lookalike.
  */
 export function review(reading: Reading, decisions: readonly KeptDecision[]): Review {
-  const undone = new Set(
-    decisions.flatMap(({ action, subject }) => (action === 'undo' && subject ? [Number(subject)] : [])),
-  );
+  const undone = undoneOf(decisions);
   const states = new Map<string, State>();
   const decided = new Map<string, KeptDecision>();
   const orphans: KeptDecision[] = [];

@@ -4,16 +4,17 @@ import { chainOf } from '../chainOf.ts';
 import type { Article, Event, Reading } from '../reading.ts';
 import type { Engine } from './engine/engine.ts';
 import { packJson } from './packing.ts';
+import { digestOfReading } from './rowDigests.ts';
 
 type Tools = Pick<Engine, 'db' | 'words'>;
 
-/** Stores it as the report's current reading; those before stay, but are asked no more. → its id. */
+/** Stores it as the report's current reading, unless a later version has one; those before stay, but are asked no more. → its digest, for the log. */
 export async function storeReading(
   { db, words }: Tools,
   version: number,
   reading: Reading,
   at: string,
-): Promise<number> {
+): Promise<string> {
   const before = await db
     .selectFrom('readings')
     .innerJoin('versions', 'versions.id', 'readings.version')
@@ -23,7 +24,8 @@ export async function storeReading(
       selectFrom('versions as same').select('same.report').where('same.id', '=', version),
     )
     .execute();
-  for (const { id } of before) await forget({ db, words }, id);
+  const isCurrent = !(await isOvertaken(db, version));
+  if (isCurrent) for (const { id } of before) await forget({ db, words }, id);
   const { article, made } = reading;
   const { id } = await db
     .insertInto('readings')
@@ -32,20 +34,36 @@ export async function storeReading(
       ...made,
       text: article.textId,
       made: at,
-      current: 1,
+      current: isCurrent ? 1 : 0,
       title: article.title,
       outlet: article.outlet,
       day: dayOf(article),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await db
-    .insertInto('packed_readings')
-    .values({ reading: id, packed: packJson(reading) })
-    .execute();
+  const packed = packJson(reading);
+  await db.insertInto('packed_readings').values({ reading: id, packed }).execute();
+  if (!isCurrent) return digestOfReading(packed);
   await words.put(db, id, nameKey(`${article.title ?? ''}\n${article.text}`));
   await insertMarks(db, id, reading);
-  return id;
+  return digestOfReading(packed);
+}
+
+async function isOvertaken(db: Tools['db'], version: number): Promise<boolean> {
+  const { report, number } = await db
+    .selectFrom('versions')
+    .select(['report', 'number'])
+    .where('id', '=', version)
+    .executeTakeFirstOrThrow();
+  const later = await db
+    .selectFrom('readings')
+    .innerJoin('versions', 'versions.id', 'readings.version')
+    .select('readings.id')
+    .where('readings.current', '=', 1)
+    .where('versions.report', '=', report)
+    .where('versions.number', '>', number)
+    .executeTakeFirst();
+  return later !== undefined;
 }
 
 /** Takes a reading out of everything that is asked; its row stays. */

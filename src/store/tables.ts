@@ -22,7 +22,7 @@ export interface Tables {
   readonly log: LogTable;
 }
 
-/** What the case says of itself: `format`, `id`, `begun`. */
+/** What the case says of itself: `form`, `id`. */
 export interface AboutTable {
   readonly key: string;
   readonly value: string;

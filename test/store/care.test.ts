@@ -1,8 +1,18 @@
 // What keeps a case whole: merging, restoring, bundling, reading anew, hiding people.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addReports } from '../../src/store/addReports.ts';
 import { askClaims } from '../../src/store/ask/askClaims.ts';
@@ -18,8 +28,9 @@ import { purge } from '../../src/store/care/purge.ts';
 import { restore } from '../../src/store/care/restore.ts';
 import { verify } from '../../src/store/care/verify.ts';
 import type { Case } from '../../src/store/case.ts';
-import { decide } from '../../src/store/decisions.ts';
+import { decide, decisionsOf } from '../../src/store/decisions.ts';
 import { openCase } from '../../src/store/openCase.ts';
+import { redact, redactAll, sensitiveNames } from '../../src/store/redact.ts';
 import { reread } from '../../src/store/reread.ts';
 import { REPORTS, read } from './someReports.ts';
 
@@ -70,6 +81,136 @@ test('what was purged here does not come back by a merge', async () => {
   await Promise.all([mine.close(), other.close()]);
 });
 
+/** A decision about no words, in one line. */
+const say = (one: Case, action: 'note' | 'sensitive' | 'undo', subject: string, why = '') =>
+  decide(one, {
+    action,
+    kind: action === 'sensitive' ? 'source' : 'report',
+    anchor: null,
+    subject,
+    before: null,
+    after: null,
+    why,
+  });
+
+test('a merge lets notes and undos name what they named, whatever its number is here', async () => {
+  const [mine, other] = [await caseWith([talks, denial]), await caseWith([shelling, denial])];
+  await hideBrenn(mine);
+  await say(other, 'note', 'r1', 'about the shelling');
+  await say(other, 'undo', '1');
+  expect(await merge(mine, other)).toMatchObject({ decisions: 2 });
+  expect(await merge(mine, other)).toMatchObject({ decisions: 0 });
+  expect((await decisionsOf(mine)).map(({ action, subject }) => [action, subject])).toEqual([
+    ['sensitive', 'Aldous Brenn'],
+    ['note', 'r3'],
+    ['undo', '2'],
+  ]);
+  expect([...(await sensitiveNames(mine))]).toEqual(['aldous brenn']);
+  expect(await verify(mine)).toMatchObject({ fault: null });
+  await Promise.all([mine.close(), other.close()]);
+});
+
+test('decisions about what was purged here do not come back by a merge', async () => {
+  const file = newFile();
+  const mine = await caseWith([talks, denial], file);
+  await hideBrenn(mine);
+  await say(mine, 'note', 'r2', 'Brenn was on leave');
+  const copy = join(folder, 'with-decisions.hearsay');
+  await copyFile(mine.engine, copy);
+  await purge(mine, 2, 'asked for');
+  expect(JSON.stringify(await decisionsOf(mine))).not.toContain('Brenn');
+  const other = await openCase(copy, { who: 'Ada' });
+  await say(other, 'note', 'r2', 'Brenn came later');
+  expect(await merge(mine, other)).toMatchObject({ reports: 0, decisions: 0 });
+  expect(await verify(mine)).toMatchObject({ fault: null });
+  await Promise.all([mine.close(), other.close()]);
+});
+
+test('a purge leaves decisions that another report needs', async () => {
+  const text = denial.reading?.article.text ?? '';
+  const again = read({
+    name: 'reprint',
+    url: 'https://reprint.example/a',
+    published: '2031-05-14',
+    text: `${text}\n\n\n`,
+  });
+  const one = await caseWith([denial, again]);
+  const anchor = { text: denial.reading?.article.textId ?? '', span: { start: 0, end: 6 }, quoted: text.slice(0, 6) };
+  expect(again.reading?.article.textId).toBe(anchor.text);
+  await decide(one, { action: 'add', kind: 'place', anchor, subject: null, before: null, after: null, why: 'x' });
+  await hideBrenn(one);
+  await purge(one, 1, 'asked for');
+  expect(await decisionsOf(one)).toMatchObject([{ anchor }, { subject: 'Aldous Brenn' }]);
+  await one.close();
+});
+
+test('an older version that comes in by a merge goes before the current one', async () => {
+  const url = 'https://npa.example/later';
+  const first = read({ name: 'first', url, text: 'Shelling kills 3 in Lowmark\n\nShelling killed 3 people.\n' });
+  const later = read({ name: 'later', url, text: 'Shelling kills 5 in Lowmark\n\nShelling killed 5 people.\n' });
+  const other = await caseWith([first]);
+  const mine = await caseWith([later]);
+  await merge(mine, other);
+  const { name, versions } = await showReport(mine, parseId('r1'));
+  expect([name, versions.map(({ digest }) => digest)]).toEqual(['later', [first.capture.digest, later.capture.digest]]);
+  expect((await askReports(mine, { words: 'killed' })).rows.map((row) => row.name)).toEqual(['later']);
+  expect(await verify(mine)).toMatchObject({ fault: null });
+  await Promise.all([mine.close(), other.close()]);
+});
+
+test('a name stays hidden while one decision stands, and an undo can be undone', async () => {
+  const one = await caseWith([denial]);
+  const hidden = async (): Promise<boolean> => (await sensitiveNames(one)).has('aldous brenn');
+  await hideBrenn(one);
+  await hideBrenn(one);
+  await say(one, 'undo', '2');
+  expect(await hidden()).toBe(true);
+  await say(one, 'undo', '1');
+  expect(await hidden()).toBe(false);
+  await say(one, 'undo', '4');
+  expect(await hidden()).toBe(true);
+  await expect(say(one, 'undo', '999')).rejects.toMatchObject({ code: 'not-found' });
+  await one.close();
+});
+
+test('a purge tells when a reader keeps erased pages, and cleans them when it is given again', async () => {
+  const file = newFile();
+  const one = await openCase(file, { who: 'Ada', busyMs: 50 });
+  await addReports(one, [shelling, denial] as never);
+  const reader = await openCase(file, { who: 'Bo', busyMs: 50 });
+  await sql`begin`.execute(reader.engine.db);
+  await reader.engine.db.selectFrom('reports').selectAll().execute();
+  await expect(purge(one, 1, 'asked for')).rejects.toMatchObject({ code: 'case-busy' });
+  await sql`commit`.execute(reader.engine.db);
+  await reader.close();
+  expect(await purge(one, 1, 'asked for')).toBe(1);
+  expect(await purge(one, 99, 'asked for')).toBe(0);
+  await one.close();
+});
+
+test.each([
+  [
+    'a part of it, in every place',
+    'Janek Halvec',
+    'Halvec spoke. See https://x.example/jhalvec and JANEK.',
+    /halvec|janek/i,
+  ],
+  ['parts of two letters', 'Li Wu', 'Mr Li met Wu.', /Li|Wu/],
+])('a hidden name is covered: %s', (_, name, text, told) => {
+  const names = new Set([name.toLowerCase()]);
+  expect(redactAll({ title: text, kind: 'event' }, names).title).not.toMatch(told);
+  expect(redactAll('the li of it', names)).toBe('the li of it');
+});
+
+test('a reading whose text names nobody is covered in its byline, outlet and address', async () => {
+  if (!talks.reading) throw new Error('it was read');
+  const { article } = talks.reading;
+  const byline = ['Aldous Brenn'];
+  const told = { ...article, byline, outlet: 'The Brenn Letter', url: 'https://x.example/aldous-brenn' };
+  const covered = redact({ ...talks.reading, article: told }, new Set(['aldous brenn']));
+  expect(JSON.stringify(covered)).not.toMatch(/brenn|aldous/i);
+});
+
 test('a backup is restored in the place of a case, which is kept beside it', async () => {
   const file = newFile();
   const one = await caseWith([shelling], file);
@@ -85,6 +226,57 @@ test('a backup is restored in the place of a case, which is kept beside it', asy
   const before = await openCase(`${file}.before-restore`, { who: 'Ada' });
   expect(await caseInfo(before)).toMatchObject({ reports: 2 });
   await before.close();
+});
+
+test('what lies at the name of an unfinished copy is not touched', async () => {
+  const file = newFile();
+  const one = await caseWith([shelling], file);
+  const copy = join(folder, 'mine.hearsay');
+  for (const name of [`${copy}.part`, `${file}.restoring`]) writeFileSync(name, 'somebody needs this');
+  mkdirSync(join(folder, 'mine.part'));
+  await expect(copyFile(one.engine, copy)).rejects.toMatchObject({ code: 'wrong-use' });
+  await expect(bundle(one, join(folder, 'mine'))).rejects.toMatchObject({ code: 'wrong-use' });
+  await one.close();
+  await expect(restore(file, file, { who: 'Ada' })).rejects.toMatchObject({ code: 'wrong-use' });
+  for (const name of [`${copy}.part`, `${file}.restoring`])
+    expect(readFileSync(name, 'utf8')).toBe('somebody needs this');
+  expect(existsSync(join(folder, 'mine.part'))).toBe(true);
+  for (const name of [`${copy}.part`, `${file}.restoring`]) rmSync(name);
+});
+
+test('what cannot be restored leaves nothing behind and is told by its own name', async () => {
+  const [file, copy] = [newFile(), join(folder, 'notes.hearsay')];
+  writeFileSync(copy, 'these are my notes\n'.repeat(100));
+  const refused = restore(copy, file, { who: 'Ada' });
+  await expect(refused).rejects.toMatchObject({ code: 'not-a-case', evidence: { path: copy } });
+  await expect(refused).rejects.not.toThrow(/restoring/);
+  expect(readdirSync(folder).filter((name) => name.includes('.restoring'))).toEqual([]);
+  const server = restore(copy, 'postgres://ada:secret@db.example/case', { who: 'Ada' });
+  await expect(server).rejects.toMatchObject({ code: 'wrong-use' });
+  await expect(server).rejects.not.toThrow(/secret/);
+});
+
+test('a copy that cannot be written is told, and leaves nothing', async () => {
+  const one = await caseWith([shelling]);
+  await expect(copyFile(one.engine, join(folder, 'nowhere', 'copy.hearsay'))).rejects.toMatchObject({
+    code: 'not-writable',
+  });
+  const file = join(folder, 'a-file');
+  writeFileSync(file, 'somebody needs this');
+  await expect(bundle(one, file)).rejects.toMatchObject({ code: 'wrong-use' });
+  const stop = new AbortController();
+  const to = join(folder, 'stopped');
+  await expect(bundle(one, to, { signal: stop.signal, progress: () => stop.abort() })).rejects.toThrow();
+  expect([existsSync(to), existsSync(`${to}.part`)]).toEqual([false, false]);
+  await one.close();
+});
+
+test('a bundle is for its owner alone', async () => {
+  const one = await caseWith([shelling]);
+  const to = join(folder, 'own');
+  await bundle(one, to);
+  expect(statSync(to).mode & 0o777).toBe(0o700);
+  await one.close();
 });
 
 test('a damaged backup changes nothing', async () => {
@@ -121,12 +313,14 @@ test('a bundle holds the bytes as they came, everything else as lines of JSON, a
 
 test('a redacted bundle tells nothing of a sensitive source', async () => {
   const one = await caseWith([shelling, denial]);
+  const sent = read({ name: 'aldous-brenn', text: 'Roads open\n\nThe road to Paris was opened on Monday.\n' });
+  await addReports(one, [sent, { ...talks, reading: null }] as never);
   await hideBrenn(one);
   const to = join(folder, 'redacted');
-  expect(await bundle(one, to, { redacted: true })).toEqual({ versions: 1, files: 4 });
+  expect(await bundle(one, to, { redacted: true })).toEqual({ versions: 2, files: 5 });
   for (const file of readdirSync(to, { recursive: true, withFileTypes: true }))
     if (file.isFile())
-      expect(readFileSync(join(file.parentPath, file.name), 'utf8'), file.name).not.toMatch(/Brenn|Aldous/);
+      expect(readFileSync(join(file.parentPath, file.name), 'utf8'), file.name).not.toMatch(/Brenn|Aldous/i);
   await one.close();
 });
 

@@ -65,9 +65,24 @@ describe.each(ENGINES)('a case on $kind', ({ target }) => {
     expect(Buffer.from(await bytesOf(one, shown.versions[0]?.digest ?? '')).toString('utf8')).toBe(REPORTS[0]?.text);
   });
 
-  test('the same bytes twice are one report with two captures', async () => {
+  test('the same bytes from the same place at the same time are told and not kept again', async () => {
     await addAll();
     expect(await addAll()).toMatchObject([{ kind: 'again', report: 1 }, { kind: 'again' }, { kind: 'again' }]);
+    expect((await showReport(one, parseId('r1'))).versions.map(({ captures }) => captures.length)).toEqual([1]);
+    expect(await verify(one)).toMatchObject({ fault: null, entries: 4 });
+  });
+
+  test('the same bytes from elsewhere are one report with two captures', async () => {
+    await addAll();
+    const elsewhere = REPORTS.map(read).map(({ capture, reading }) => ({
+      capture: { ...capture, from: `elsewhere/${capture.from}` },
+      reading,
+    }));
+    expect(await addReports(one, elsewhere)).toMatchObject([
+      { kind: 'again', report: 1 },
+      { kind: 'again' },
+      { kind: 'again' },
+    ]);
     const { versions } = await showReport(one, parseId('r1'));
     expect(versions.map(({ captures }) => captures.length)).toEqual([2]);
   });
@@ -175,6 +190,9 @@ describe.each(ENGINES)('a case on $kind', ({ target }) => {
   test('a purge leaves digest, time and reason, and nothing else', async () => {
     await addAll();
     const digest = (await showReport(one, parseId('r1'))).versions[0]?.digest ?? '';
+    const note = { action: 'note', kind: 'report', anchor: null, before: null, after: null } as const;
+    await decide(one, { ...note, subject: 'r1', why: 'Osk Tarn wrote it' });
+    await decide(one, { ...note, action: 'sensitive', kind: 'source', subject: 'Lowmark health', why: 'asked' });
     expect(await purge(one, 1, 'a witness asked for it')).toBe(1);
     expect((await askReports(one, { words: 'shelling' })).rows.map(({ name }) => name)).not.toContain('shelling');
     await expect(bytesOf(one, digest)).rejects.toMatchObject({ code: 'not-found' });
@@ -182,7 +200,8 @@ describe.each(ENGINES)('a case on $kind', ({ target }) => {
     const kept = await everything(one);
     expect(kept).toContain(digest);
     expect(kept).toContain('a witness asked for it');
-    for (const word of ['npa.example', 'Norvand Press', 'shelling.txt']) expect(kept, word).not.toContain(word);
+    for (const word of ['npa.example', 'Norvand Press', 'shelling.txt', 'Osk Tarn', 'Lowmark'])
+      expect(kept, word).not.toContain(word);
   });
 });
 

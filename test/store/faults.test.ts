@@ -1,6 +1,6 @@
 // What goes wrong on real machines: the process killed, the disk full, the file damaged, two at once. Nothing is lost.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,12 +8,15 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addReports, type ReadCapture } from '../../src/store/addReports.ts';
 import { askReports } from '../../src/store/ask/askReports.ts';
+import { copyFile } from '../../src/store/care/backup.ts';
 import { purge } from '../../src/store/care/purge.ts';
 import { verify } from '../../src/store/care/verify.ts';
+import type { Database } from '../../src/store/engine/engine.ts';
 import { isSqlite } from '../../src/store/engine/isSqlite.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/migrations.ts';
 import { type OpenOptions, openCase } from '../../src/store/openCase.ts';
+import { packJson } from '../../src/store/packing.ts';
 import { numbered as numberedIn } from './numbered.ts';
 import { REPORTS, read } from './someReports.ts';
 
@@ -137,7 +140,17 @@ describe('files that are no case of this version', () => {
     const file = newFile();
     const { default: Sqlite } = await import('better-sqlite3-multiple-ciphers');
     new Sqlite(file).exec('create table photos (id integer)').close();
+    const before = readFileSync(file);
     await expect(openCase(file, ada)).rejects.toMatchObject({ code: 'not-a-case' });
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(folder).filter((name) => join(folder, name).startsWith(`${file}-`))).toEqual([]);
+  });
+
+  test('an empty file, where none is to be made', async () => {
+    const file = newFile();
+    writeFileSync(file, '');
+    await expect(openCase(file, { ...ada, make: false })).rejects.toMatchObject({ code: 'not-a-case' });
+    expect(readFileSync(file)).toHaveLength(0);
   });
 
   test('in a folder that is not there', async () => {
@@ -178,6 +191,93 @@ test('an encrypted case shows nothing without its passphrase', async () => {
   const one = await openCase(file, secret);
   expect(await verify(one)).toMatchObject({ fault: null, reports: 2 });
   await one.close();
+});
+
+test('the backup of an encrypted case opens with its passphrase, and with nothing else', async () => {
+  const [file, copy] = [newFile(), newFile()];
+  const secret = { ...ada, passphrase: 'seven small boats' };
+  await made(file, 2, secret);
+  const one = await openCase(file, secret);
+  await copyFile(one.engine, copy);
+  await one.close();
+  expect(readFileSync(copy).includes('Lowmark')).toBe(false);
+  await expect(openCase(copy, ada)).rejects.toMatchObject({ code: 'not-a-case' });
+  const copied = await openCase(copy, secret);
+  expect(await verify(copied)).toMatchObject({ fault: null, reports: 2 });
+  await copied.close();
+});
+
+test('only its owner may read a case, what lies beside it, and its backup', async () => {
+  const [file, copy] = [newFile(), newFile()];
+  const one = await openCase(file, ada);
+  await addReports(one, [numbered(1)]);
+  await copyFile(one.engine, copy);
+  for (const path of [file, `${file}-wal`, `${file}-shm`, copy]) expect(statSync(path).mode & 0o777, path).toBe(0o600);
+  await one.close();
+});
+
+test.each<[string, (db: Database) => Promise<unknown>, RegExp]>([
+  [
+    'a report taken away as if it had been purged',
+    async (db) => {
+      await db.updateTable('bodies').set({ packed: null, size: 0 }).execute();
+      await db.updateTable('versions').set({ purged: '2031-05-20T00:00:00Z' }).execute();
+    },
+    /does not say that it was purged/,
+  ],
+  [
+    'a reading written anew',
+    (db) =>
+      db
+        .updateTable('packed_readings')
+        .set({ packed: packJson({ events: [] }) })
+        .where('reading', '=', 1)
+        .execute(),
+    /no reading that the log tells of/,
+  ],
+  [
+    'a reading taken away',
+    (db) => db.deleteFrom('packed_readings').where('reading', '=', 1).execute(),
+    /tells of a reading that is not there/,
+  ],
+  [
+    'a capture from elsewhere',
+    (db) => db.updateTable('captures').set({ origin: 'https://elsewhere.example/' }).where('id', '=', 1).execute(),
+    /no capture that the log tells of/,
+  ],
+  [
+    'a capture taken away',
+    (db) => db.deleteFrom('captures').where('id', '=', 1).execute(),
+    /tells of a capture that is not there/,
+  ],
+  [
+    'another address of a report',
+    (db) => db.updateTable('reports').set({ address: 'https://elsewhere.example/' }).where('id', '=', 1).execute(),
+    /no capture that the log tells of/,
+  ],
+])('verify tells %s', async (_, forge, message) => {
+  const file = newFile();
+  await made(file, 2);
+  const one = await openCase(file, ada);
+  expect(await verify(one)).toMatchObject({ fault: null });
+  await one.engine.write(forge);
+  expect((await verify(one)).fault?.message).toMatch(message);
+  await one.close();
+});
+
+test('verify while another program adds sees the case as it stood at one moment', async () => {
+  const file = newFile();
+  await made(file, 3);
+  const [one, other] = [await openCase(file, ada), await openCase(file, ada)];
+  let added: Promise<unknown> | null = null;
+  const progress = (): void => {
+    added ??= addReports(other, [numbered(50)]);
+  };
+  const checked = await verify(one, { progress });
+  await added;
+  expect(checked).toMatchObject({ fault: null, reports: 3, entries: 4 });
+  expect(await verify(one)).toMatchObject({ fault: null, reports: 4, entries: 5 });
+  await Promise.all([one.close(), other.close()]);
 });
 
 test('a purge leaves no word in the file or beside it', async () => {

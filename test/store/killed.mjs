@@ -11,7 +11,7 @@ const one = await openCase(target, { who: 'a process' });
 const begin = Number(first);
 for (let n = begin; n < begin + Number(count); n++) {
   const name = `report-${n}`;
-  const capture = makeCapture(Buffer.from(`${name}\n${reading.article.text}`, 'utf8'), { name, from: `${name}.txt` });
+  const capture = makeCapture(Buffer.from(`${name}\n${reading.article.text}`, 'utf8'), { name, from: `${process.pid}/${name}.txt` });
   const own = { ...reading, article: { ...reading.article, id: capture.digest, url: null } };
   const [added] = await addReports(one, [{ capture, reading: own }]);
   process.stdout.write(`${added?.name} ${added?.kind}\n`);

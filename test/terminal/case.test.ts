@@ -17,6 +17,8 @@ beforeAll(() => {
     join(folder, 'denial.txt'),
     'Ketria denies attack\n\nColonel Aldous Brenn denied on Wednesday that Ketria shelled London.\n',
   );
+  writeFileSync(join(folder, 'empty.txt'), '\n');
+  writeFileSync(join(folder, 'untitled.txt'), 'soldiers shelled London on Tuesday, residents said.\n');
   writeFileSync(join(folder, 'secret.txt'), 'seven small boats\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,19 +56,24 @@ const SESSION: readonly (readonly [string[], number, RegExp])[] = [
   [['decide', 'reject', 'r1.e1', '--why', 'a rehearsal'], 0, /^$/],
   [['decide', 'sensitive', 'r2.s1', '--why', 'asked for it'], 0, /^$/],
   [
-    ['decisions'],
+    ['decisions', '--reveal'],
     0,
     /d1 .* Ada reject event “Shelling”: a rehearsal\nd2 .* Ada sensitive source Aldous Brenn: asked for it/,
   ],
+  [['decisions'], 0, /d2 .* Ada sensitive source █{6} █{5}: asked for it/],
+  [['decisions', '--json', '--reveal'], 0, /"subject":"Aldous Brenn"/],
   [['claims', '--source', 'Brenn'], 0, /▸ \(withheld\) · denies\n/],
   [['show', 'r2'], 0, /└─ \(withheld\) +denies/],
   [['claims', '--source', 'Brenn', '--reveal'], 0, /▸ Aldous Brenn · denies\n/],
   [['decide', 'undo', 'd2'], 0, /^$/],
+  [['decide', 'note', 'r1', '--why', 'seen'], 0, /^$/],
+  [['decide', 'undo', 'd1'], 0, /^$/],
+  [['decisions', 'r1'], 0, /^d1 .* reject event .*\nd4 .* note report r1: seen\nd5 .* undo report d1\n$/],
   [['incidents'], 0, /\d incidents?\n$/],
   [['trace', 'shelling', 'directorate'], 0, /1 named origin\n/],
   [['reread'], 0, /^$/],
   [['verify'], 0, /^whole: 2 reports and \d+ log entries\nhead of the log: [0-9a-f]{64}/],
-  [['case', 'info'], 0, /reports {4}2 in 2 versions, 3 captures/],
+  [['case', 'info'], 0, /reports {4}2 in 2 versions, 2 captures/],
   [['case', 'backup', 'copy.hearsay'], 0, /^$/],
   [['case', 'export-bundle', 'bundle'], 0, /^$/],
   [['purge', 'r1', '--why', 'asked for it'], 0, /^$/],
@@ -102,11 +109,53 @@ test.each([
   [['trace', 'zebra', '--case', 'one.hearsay'], {}, 1, /no report of the case holds "zebra"/],
   [['case', 'stamp', '--case', 'one.hearsay'], {}, 2, /expected --request FILE .* or --answer FILE/],
   [['purge', 'r1', '--case', 'one.hearsay'], {}, 2, /--why/],
+  [['purge', 'r2.e1', '--why', 'x', '--case', 'one.hearsay'], {}, 2, /expected a whole report, as r2/],
+  [['purge', 'r2v1', '--why', 'x', '--case', 'one.hearsay'], {}, 2, /expected a whole report, as r2/],
+  [['decide', 'undo', 'd999', '--case', 'one.hearsay'], {}, 1, /no decision d999/],
+  [['find', '*', '--case', 'one.hearsay'], {}, 2, /expected words or a name with letters or digits, found "\*"/],
+  [['events', '--place', '%', '--case', 'one.hearsay'], {}, 2, /expected words or a name with letters or digits/],
+  [['trace', 'shelling', '--width', 'abc', '--case', 'one.hearsay'], {}, 2, /--width: expected a number of columns/],
+  [['show', 'i1', '--case', 'one.hearsay'], {}, 2, /"hearsay trace i1" shows an incident/],
+  [['show', 'R1', '--case', 'one.hearsay'], {}, 2, /write it small: r1/],
+  [['add', 'denial.txt', '--case', 'new.hearsay', '--passphrase-file', 'empty.txt'], {}, 2, /expected a passphrase in/],
+  [['find', 'x', '--case', 'one.hearsay', '--passphrase-file', 'secret.txt'], {}, 1, /or the file is not encrypted/],
+  [['case', 'backup', 'nowhere/copy.hearsay', '--case', 'one.hearsay'], {}, 1, /could not be written/],
+  [['case', 'export-bundle', 'secret.txt', '--case', 'one.hearsay'], {}, 2, /is there and no empty folder/],
 ])('%s is refused with what to do', async (args, env, code, message) => {
   const kept = keptStreams('', env);
   const files = args.map((arg) => (/\.txt$|\.hearsay$/.test(arg) ? at(arg) : arg));
   expect(await run(files, kept.streams)).toBe(code);
   expect(kept.err()).toMatch(message);
+});
+
+test('a refused passphrase leaves no case behind', async () => {
+  expect(
+    (await typed('add', at('denial.txt'), '--case', at('none.hearsay'), '--passphrase-file', at('empty.txt'))).code,
+  ).toBe(2);
+  expect(existsSync(at('none.hearsay'))).toBe(false);
+});
+
+test('a report without a title that was read is not told as unread', async () => {
+  const { out } = await typed('add', at('untitled.txt'), '--case', at('untitled.hearsay'));
+  expect(out).toMatch(/^r1 {1,2}new /);
+  expect(out).not.toContain('not read');
+});
+
+test('the terminal is sent nothing that it would obey', async () => {
+  const name = at('red\u001b[31m.hearsay');
+  await typed('add', at('denial.txt'), '--case', name);
+  expect((await typed('case', 'info', '--case', name)).out).not.toContain('\u001b');
+  expect((await typed('incidents', '--case', name)).err).not.toContain('\u001b');
+});
+
+test('an encrypted and a plain case merge, each with its own passphrase', async () => {
+  const [locked, plain] = [at('merge-locked.hearsay'), at('merge-plain.hearsay')];
+  await typed('add', at('denial.txt'), '--case', locked, '--passphrase-file', at('secret.txt'));
+  await typed('add', at('shelling.txt'), '--case', plain);
+  expect(
+    (await typed('case', 'merge', locked, '--case', plain, '--other-passphrase-file', at('secret.txt'))).code,
+  ).toBe(0);
+  expect((await typed('find', 'denied', '--case', plain)).out).toMatch(/1 report\n$/);
 });
 
 test('an encrypted case wants its passphrase', async () => {

@@ -30,7 +30,7 @@ export async function askReports(one: Case, filter: Filter, options: PageOptions
   const asked = reportsAsked(one, filter);
   const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
   const found = await asked
-    .select(['readings.id', 'readings.outlet', 'readings.day'])
+    .select(['readings.id', 'readings.day'])
     .orderBy('readings.id', 'desc')
     .limit(rows)
     .offset(skip)
@@ -39,13 +39,21 @@ export async function askReports(one: Case, filter: Filter, options: PageOptions
     await behind(
       one,
       found.map(({ id }) => id),
+      options,
     ),
     await opener(one, options),
   ];
   const reports = found.map(({ id, ...about }) => {
     const { report, name, packed } = of(id);
-    const { title, text } = open(id, packed).article;
-    return { id: `r${report}`, name, title, ...about, passages: filter.words ? passagesWith(text, filter.words) : [] };
+    const { title, outlet, text } = open(id, packed).article;
+    return {
+      id: `r${report}`,
+      name,
+      title,
+      outlet,
+      ...about,
+      passages: filter.words ? passagesWith(text, filter.words) : [],
+    };
   });
   return pageOf(reports, Number(all), skip);
 }

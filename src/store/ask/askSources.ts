@@ -1,9 +1,8 @@
 // `sources`: who speaks in the reports of a case, and in how many.
 import { sql } from 'kysely';
-import { nameKey } from '../../almanac/nameKey.ts';
 import type { SourceKind } from '../../reading.ts';
 import type { Case } from '../case.ts';
-import { sensitiveNames, WITHHELD } from '../redact.ts';
+import { hiddenBy, redactAll, sensitiveNames, WITHHELD } from '../redact.ts';
 import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 
@@ -46,9 +45,10 @@ export async function askSources(one: Case, filter: Filter, options: PageOptions
     .offset(skip)
     .execute();
   const hidden = options.reveal ? new Set<string>() : await sensitiveNames(one);
+  const isHidden = hiddenBy(hidden);
   return pageOf(
     found.map(({ name, kind, reports, said }) => ({
-      name: hidden.has(nameKey(name)) ? WITHHELD : name,
+      name: isHidden(name) ? WITHHELD : redactAll(name, hidden),
       kind,
       reports: Number(reports),
       said: Number(said),

@@ -2,6 +2,7 @@
 // Events, claims and sources are rows of current readings only, so that they are asked without looking at the readings.
 import { sql } from 'kysely';
 import { nameKey } from '../../almanac/nameKey.ts';
+import { HearsayError } from '../../errors.ts';
 import type { Case } from '../case.ts';
 
 export interface Filter {
@@ -28,11 +29,12 @@ export interface Box {
   readonly north: number;
 }
 
-/** Ids of current readings that words and outlet let through; null where they let all through. */
+/** Ids of current readings that words and outlet let through; null where they let all through. Throws `wrong-use`. */
 export function readingsAsked({ engine: { db, words } }: Case, filter: Filter) {
   const asked = nameKey(filter.words ?? '')
     .split(' ')
     .filter((word) => word !== '');
+  if (asked.length === 0 && (filter.words ?? '').trim() !== '') throw nothingAsked(filter.words ?? '');
   const { outlet } = filter;
   if (asked.length === 0 && outlet === undefined) return null;
   return db
@@ -85,4 +87,11 @@ export const isAboutEvents = ({ from, to, place, box, type }: Filter): boolean =
 /** A folded name anywhere in a folded column. */
 export const folded = (name: string): string => part(nameKey(name));
 
-const part = (words: string): string => `%${words.toLowerCase().replace(/[%_\\]/g, '')}%`;
+function part(words: string): string {
+  const asked = words.toLowerCase().replace(/[%_\\]/g, '');
+  if (asked.trim() === '') throw nothingAsked(words);
+  return `%${asked}%`;
+}
+
+const nothingAsked = (words: string): HearsayError =>
+  new HearsayError('wrong-use', `expected words or a name with letters or digits, found "${words}"`, { words });

@@ -1,5 +1,6 @@
 // What stands behind the rows of a page: the report of each reading, and its reading.
 import type { Case } from '../case.ts';
+import { redactAll, sensitiveNames } from '../redact.ts';
 
 export interface Behind {
   /** Number of the report. */
@@ -9,11 +10,13 @@ export interface Behind {
   readonly packed: Uint8Array;
 }
 
-/** Reports and packed readings by reading id. */
+/** Reports and packed readings by reading id; sensitive names are covered in the reports' names. */
 export async function behind(
-  { engine: { db } }: Case,
+  one: Case,
   readings: readonly number[],
+  { reveal = false }: { readonly reveal?: boolean } = {},
 ): Promise<(reading: number) => Behind> {
+  const { db } = one.engine;
   const ids = [...new Set(readings)];
   const rows =
     ids.length === 0
@@ -25,7 +28,8 @@ export async function behind(
           .select(['readings.id', 'versions.report', 'versions.name', 'packed_readings.packed'])
           .where('readings.id', 'in', ids)
           .execute();
-  const byReading = new Map(rows.map((row) => [row.id, row]));
+  const hidden = reveal ? new Set<string>() : await sensitiveNames(one);
+  const byReading = new Map(rows.map((row) => [row.id, { ...row, name: redactAll(row.name, hidden) }]));
   return (reading) => {
     const row = byReading.get(reading);
     if (!row) throw new Error(`reading ${reading} is asked about and not there`);

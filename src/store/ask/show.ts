@@ -3,6 +3,7 @@ import { HearsayError } from '../../errors.ts';
 import type { Reading } from '../../reading.ts';
 import type { Case } from '../case.ts';
 import { unpack } from '../packing.ts';
+import { redactAll, sensitiveNames } from '../redact.ts';
 import { opener } from './kept.ts';
 
 /** "r12", "r12v1" for an earlier version, "r12.e3" for a mark of the current reading. */
@@ -20,12 +21,24 @@ export interface ReportId {
 export function parseId(text: string): ReportId {
   const groups = ID.exec(text)?.groups;
   if (!groups?.report)
-    throw new HearsayError('wrong-use', `expected an id such as r12, r12v1 or r12.e3, found "${text}"`, { id: text });
+    throw new HearsayError(
+      'wrong-use',
+      `expected an id such as r12, r12v1 or r12.e3, found "${text}"${insteadOf(text)}`,
+      { id: text },
+    );
   return {
     report: Number(groups.report),
     number: groups.number ? Number(groups.number) : null,
     mark: groups.mark ?? null,
   };
+}
+
+/** What to use for an id of another kind, or one in capitals. */
+function insteadOf(text: string): string {
+  const small = text.toLowerCase();
+  if (/^i\d+$/.test(small)) return `; "hearsay trace ${small}" shows an incident`;
+  if (/^d\d+$/.test(small)) return '; "hearsay decisions" lists decisions';
+  return ID.test(small) ? `; write it small: ${small}` : '';
 }
 
 export interface ShownVersion {
@@ -87,10 +100,11 @@ export async function showReport(one: Case, id: ReportId, options: ShowOptions =
     .orderBy('readings.id', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const hidden = options.reveal ? new Set<string>() : await sensitiveNames(one);
   return {
     id: `r${report.id}`,
-    name: version.name,
-    address: report.address,
+    name: redactAll(version.name, hidden),
+    address: redactAll(report.address, hidden),
     versions: versions.map(({ id: key, number, digest, added, purged }) => ({
       number,
       digest,
@@ -98,7 +112,7 @@ export async function showReport(one: Case, id: ReportId, options: ShowOptions =
       purged,
       captures: captures
         .filter((one) => one.version === key)
-        .map(({ captured, origin, added: at }) => ({ captured, from: origin, added: at })),
+        .map(({ captured, origin, added: at }) => ({ captured, from: redactAll(origin, hidden), added: at })),
     })),
     reading: reading ? (await opener(one, options))(id.report, reading.packed) : null,
   };

@@ -1,7 +1,9 @@
 // A bag as archives keep them (BagIt 1.0, RFC 8493): files below data/, and a list of their digests.
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { notWritable } from '../../acquire/writeWhole.ts';
+import { alreadyThere, OWNER_FOLDER } from '../engine/freshFile.ts';
 
 export interface Bag {
   /** Writes data/`path` at once. */
@@ -12,8 +14,16 @@ export interface Bag {
   readonly seal: () => number;
 }
 
+/** Makes the folder. Throws `wrong-use` where something is there already, `not-writable` where none can be made. */
 export function createBag(folder: string): Bag {
-  mkdirSync(join(folder, 'data', 'reports'), { recursive: true });
+  if (existsSync(folder)) throw alreadyThere(folder);
+  try {
+    mkdirSync(dirname(resolve(folder)), { recursive: true });
+    mkdirSync(folder, { mode: OWNER_FOLDER });
+    mkdirSync(join(folder, 'data', 'reports'), { recursive: true });
+  } catch (cause) {
+    throw notWritable(folder, cause);
+  }
   const digests: string[] = [];
   return {
     put: (path, bytes) => {

@@ -1,16 +1,17 @@
 // A case as a folder that any program can read in thirty years.
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { HearsayError } from '../../errors.ts';
 import { readingOf } from '../ask/kept.ts';
 import type { Case } from '../case.ts';
 import { decisionsOf } from '../decisions.ts';
 import { writeLog } from '../log.ts';
 import { unpack } from '../packing.ts';
-import { redact, sensitiveNames } from '../redact.ts';
-import { createBag } from './bag.ts';
+import { redact, redactAll, sensitiveNames } from '../redact.ts';
+import { type Bag, createBag } from './bag.ts';
+import { cleanReports, isCleanText } from './cleanReports.ts';
 
 export interface BundleOptions {
-  /** Cover sensitive sources, and leave out the bytes of the reports that hold them. Default: false. */
+  /** Cover sensitive sources; leave out decisions, what captures tell in words, and bytes that are not proven to hold none. Default: false. */
   readonly redacted?: boolean;
   readonly signal?: AbortSignal;
   /** Called with versions written and versions in all. */
@@ -27,49 +28,47 @@ export interface Bundled {
  * readings.jsonl, decisions.jsonl and log.jsonl; and the digests of them all. Throws `wrong-use` where it is not empty.
  */
 export async function bundle(one: Case, folder: string, options: BundleOptions = {}): Promise<Bundled> {
-  const isThere = existsSync(folder);
-  if (isThere && readdirSync(folder).length > 0)
-    throw new HearsayError('wrong-use', `${folder} is there and not empty; give another folder`, { path: folder });
+  const isThere = isEmptyFolder(folder);
   const unfinished = `${folder}.part`;
-  rmSync(unfinished, { recursive: true, force: true });
-  const redacted = options.redacted ?? false;
-  await one.engine.write((db) => writeLog(db, one.hand, 'exported', { form: 'bundle', redacted }));
-  const hidden = redacted ? await sensitiveNames(one) : new Set<string>();
-  const covered = await reportsHolding(one, hidden);
   const bag = createBag(unfinished);
+  const redacted = options.redacted ?? false;
+  try {
+    await one.engine.write((db) => writeLog(db, one.hand, 'exported', { form: 'bundle', redacted }));
+    const versions = await one.engine.snapshot((db) => fill(bag, { ...one, engine: { ...one.engine, db } }, options));
+    const files = bag.seal();
+    if (isThere) rmdirSync(folder);
+    renameSync(unfinished, folder);
+    return { versions, files };
+  } catch (cause) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw cause;
+  }
+}
+
+/** False where nothing is there. Throws `wrong-use` for what would be written over. */
+function isEmptyFolder(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  if (statSync(folder).isDirectory() && readdirSync(folder).length === 0) return true;
+  throw new HearsayError('wrong-use', `${folder} is there and no empty folder; give another one`, { path: folder });
+}
+
+/** → how many versions it holds. */
+async function fill(bag: Bag, one: Case, options: BundleOptions): Promise<number> {
+  const hidden = options.redacted ? await sensitiveNames(one) : new Set<string>();
+  const clean = hidden.size === 0 ? null : await cleanReports(one, hidden);
   let versions = 0;
   for await (const { digest, bytes } of bodies(one, options)) {
-    if (covered.has(digest)) continue;
+    if (clean && !(clean.has(digest) && isCleanText(bytes, hidden))) continue;
     bag.put(`reports/${digest.replace('sha256:', '')}`, bytes);
     versions++;
   }
-  await bag.lines('captures.jsonl', captures(one));
+  await bag.lines('captures.jsonl', captures(one, hidden));
   await bag.lines('readings.jsonl', readings(one, hidden, options));
   // Decisions quote words and name sources: where something is hidden, they would tell it.
   if (hidden.size === 0) await bag.lines('decisions.jsonl', listed(decisionsOf(one)));
-  await bag.lines('log.jsonl', listed(one.engine.db.selectFrom('log').selectAll().orderBy('number').execute()));
-  const files = bag.seal();
-  if (isThere) rmdirSync(folder);
-  renameSync(unfinished, folder);
-  return { versions, files };
-}
-
-/** Digests of the versions whose reading has something to hide. */
-async function reportsHolding({ engine: { db } }: Case, hidden: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  if (hidden.size === 0) return found;
-  for (const { id } of await db.selectFrom('readings').select('id').execute()) {
-    const { digest, packed } = await db
-      .selectFrom('readings')
-      .innerJoin('versions', 'versions.id', 'readings.version')
-      .innerJoin('packed_readings', 'packed_readings.reading', 'readings.id')
-      .select(['versions.digest', 'packed_readings.packed'])
-      .where('readings.id', '=', id)
-      .executeTakeFirstOrThrow();
-    const reading = readingOf(packed);
-    if (redact(reading, hidden) !== reading) found.add(digest);
-  }
-  return found;
+  const log = await one.engine.db.selectFrom('log').selectAll().orderBy('number').execute();
+  await bag.lines('log.jsonl', listed(Promise.resolve(redactAll(log, hidden))));
+  return versions;
 }
 
 async function* bodies(
@@ -94,7 +93,7 @@ async function* bodies(
   }
 }
 
-async function* captures({ engine: { db } }: Case): AsyncGenerator<unknown> {
+async function* captures({ engine: { db } }: Case, hidden: ReadonlySet<string>): AsyncGenerator<unknown> {
   const rows = await db
     .selectFrom('captures')
     .innerJoin('versions', 'versions.id', 'captures.version')
@@ -113,7 +112,9 @@ async function* captures({ engine: { db } }: Case): AsyncGenerator<unknown> {
     ])
     .orderBy('captures.id')
     .execute();
-  for (const { context, ...row } of rows) yield { ...row, context: JSON.parse(context) as unknown };
+  // Names of files, addresses and headers say who somebody is in ways that cannot be listed.
+  for (const { context, name, address, origin, ...row } of rows)
+    yield hidden.size === 0 ? { ...row, name, address, origin, context: JSON.parse(context) as unknown } : row;
 }
 
 async function* readings(

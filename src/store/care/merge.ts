@@ -2,10 +2,11 @@
 
 import { readingOf } from '../ask/kept.ts';
 import type { Case } from '../case.ts';
-import { digestOfRow } from '../decisions.ts';
 import type { Database } from '../engine/engine.ts';
+import { keepCapture } from '../keepCapture.ts';
 import { writeLog } from '../log.ts';
 import { storeReading } from '../storeReading.ts';
+import { mergeDecisions } from './mergeDecisions.ts';
 
 export interface Merged {
   readonly reports: number;
@@ -52,18 +53,19 @@ interface OtherVersion {
   readonly digest: string;
   readonly name: string;
   readonly address: string;
+  readonly added: string;
 }
 
 async function mergeVersion(
   db: Database,
   { engine, hand }: Case,
   { engine: { db: theirs } }: Case,
-  { id, digest, name, address }: OtherVersion,
+  { id, digest, name, address, added }: OtherVersion,
 ): Promise<{ readonly isNew: boolean; readonly captures: number }> {
   const same = await db.selectFrom('versions').select(['id', 'purged']).where('digest', '=', digest).executeTakeFirst();
   // What was purged here stays so: somebody asked for it.
   if (same?.purged) return { isNew: false, captures: 0 };
-  const version = same?.id ?? (await copyVersion(db, theirs, { digest, name, address }, hand.now()));
+  const version = same?.id ?? (await copyVersion(db, theirs, { digest, name, address, added }));
   if (!same) {
     const reading = await theirs
       .selectFrom('readings')
@@ -73,8 +75,9 @@ async function mergeVersion(
       .orderBy('readings.id', 'desc')
       .limit(1)
       .executeTakeFirst();
-    if (reading) await storeReading({ db, words: engine.words }, version, readingOf(reading.packed), hand.now());
-    await writeLog(db, hand, 'added', { version, digest });
+    const kept =
+      reading && (await storeReading({ db, words: engine.words }, version, readingOf(reading.packed), hand.now()));
+    await writeLog(db, hand, 'added', { version, digest, reading: kept ?? null });
   }
   const held = await db
     .selectFrom('captures')
@@ -84,44 +87,48 @@ async function mergeVersion(
   const keys = new Set(held.map(captureKey));
   const captures = await theirs.selectFrom('captures').selectAll().where('version', '=', id).orderBy('id').execute();
   const missing = captures.filter((capture) => !keys.has(captureKey(capture)));
-  for (const { captured, origin, context, added } of missing)
-    await db.insertInto('captures').values({ version, captured, origin, context, added }).execute();
+  for (const { captured, origin, context, added } of missing) {
+    const capture = await keepCapture(db, { version, captured, origin, context, added });
+    await writeLog(db, hand, 'captured-again', { version, digest, capture });
+  }
   return { isNew: !same, captures: missing.length };
 }
 
 async function copyVersion(
   db: Database,
   theirs: Database,
-  { digest, name, address }: Omit<OtherVersion, 'id'>,
-  added: string,
+  { digest, name, address, added }: Omit<OtherVersion, 'id'>,
 ): Promise<number> {
   const body = await theirs.selectFrom('bodies').selectAll().where('digest', '=', digest).executeTakeFirstOrThrow();
   await db.insertInto('bodies').values(body).execute();
   const there = await db.selectFrom('reports').select('id').where('address', '=', address).executeTakeFirst();
   const report =
     there?.id ?? (await db.insertInto('reports').values({ address }).returning('id').executeTakeFirstOrThrow()).id;
-  const before = await db.selectFrom('versions').select('id').where('report', '=', report).execute();
+  const number = await placeFor(db, report, added);
   const made = await db
     .insertInto('versions')
-    .values({ report, number: before.length + 1, digest, name, added, purged: null })
+    .values({ report, number, digest, name, added, purged: null })
     .returning('id')
     .executeTakeFirstOrThrow();
   return made.id;
 }
 
-async function mergeDecisions(db: Database, { hand }: Case, other: Case): Promise<number> {
-  const held = new Set(
-    (await db.selectFrom('decisions').selectAll().execute()).map(({ id: _, ...row }) => digestOfRow(row)),
-  );
-  let merged = 0;
-  for (const { id: _, ...row } of await other.engine.db.selectFrom('decisions').selectAll().orderBy('id').execute()) {
-    const digest = digestOfRow(row);
-    if (held.has(digest)) continue;
-    const { id } = await db.insertInto('decisions').values(row).returning('id').executeTakeFirstOrThrow();
-    await writeLog(db, hand, 'decided', { decision: id, action: row.action, kind: row.kind, digest });
-    merged++;
-  }
-  return merged;
+/** The number of a version that was added then: later ones move up, so that the latest stays the current one. */
+async function placeFor(db: Database, report: number, added: string): Promise<number> {
+  const there = await db
+    .selectFrom('versions')
+    .select(['id', 'number', 'added'])
+    .where('report', '=', report)
+    .orderBy('number', 'desc')
+    .execute();
+  const later = there.filter((version) => version.added > added);
+  for (const { id, number } of later)
+    await db
+      .updateTable('versions')
+      .set({ number: number + 1 })
+      .where('id', '=', id)
+      .execute();
+  return there.length - later.length + 1;
 }
 
 const captureKey = ({ captured, origin, added }: { captured: string | null; origin: string; added: string }): string =>

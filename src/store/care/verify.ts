@@ -1,19 +1,15 @@
 // Checks that nothing in the case was changed or lost: the log's chain, and every kept byte against its digest.
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { HearsayError } from '../../errors.ts';
 import type { Case } from '../case.ts';
 import { digestOfRow } from '../decisions.ts';
+import type { Database } from '../engine/engine.ts';
 import { isSqlite } from '../engine/isSqlite.ts';
 import { BEGINNING, sealed } from '../log.ts';
 import { unpack } from '../packing.ts';
-
-/** The first thing found wrong. */
-export interface Fault {
-  readonly kind: 'file' | 'log' | 'report' | 'decision';
-  /** "log entry 12", "report r3, version 1". */
-  readonly where: string;
-  readonly message: string;
-}
+import type { Fault } from './fault.ts';
+import { keptFault } from './verifyKept.ts';
 
 export interface Verified {
   readonly entries: number;
@@ -32,10 +28,10 @@ export interface VerifyOptions {
 /** Rows taken at once, so that memory stays small whatever the size of the case. */
 const AT_ONCE = 200;
 
-/** Reads everything once; stops at the first fault. */
+/** Reads everything once, as it stood at one moment; stops at the first fault. */
 export async function verify(one: Case, options: VerifyOptions = {}): Promise<Verified> {
   try {
-    return await checked(one, options);
+    return await one.engine.snapshot((db) => checked({ ...one, engine: { ...one.engine, db } }, options));
   } catch (cause) {
     if (!(cause instanceof HearsayError) || cause.code !== 'case-damaged') throw cause;
     return {
@@ -51,9 +47,14 @@ async function checked(one: Case, options: VerifyOptions): Promise<Verified> {
   const [entries, reports] = [await countOf(one, 'log'), await countOf(one, 'versions')];
   const steps = { done: 0, all: entries + reports };
   const step = (): void => options.progress?.(++steps.done, steps.all);
-  const file = fileFault(one);
+  const file = await fileFault(one);
   const log = await logFault(one, step, options.signal);
-  const fault = file ?? log.fault ?? (await reportFault(one, step, options.signal)) ?? (await decisionFault(one));
+  const fault =
+    file ??
+    log.fault ??
+    (await reportFault(one, step, options.signal)) ??
+    (await keptFault(one, options.signal)) ??
+    (await decisionFault(one));
   return { entries, reports, head: log.head, fault };
 }
 
@@ -65,10 +66,11 @@ async function countOf({ engine: { db } }: Case, table: 'log' | 'versions'): Pro
   return Number(all);
 }
 
-function fileFault({ engine }: Case): Fault | null {
+async function fileFault({ engine }: Case): Promise<Fault | null> {
   if (!isSqlite(engine)) return null;
-  const said = engine.file.pragma('integrity_check(1)', { simple: true });
-  return said === 'ok' ? null : { kind: 'file', where: 'the file', message: `SQLite says: ${String(said)}` };
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(engine.db);
+  const said = rows[0]?.integrity_check;
+  return said === 'ok' ? null : { kind: 'file', where: 'the file', message: `SQLite says: ${said}` };
 }
 
 async function logFault(
@@ -105,7 +107,7 @@ async function reportFault(
   step: () => void,
   signal: AbortSignal | undefined,
 ): Promise<Fault | null> {
-  const logged = await loggedDigests(db);
+  const [added, purged] = [await loggedDigests(db, 'added'), await loggedDigests(db, 'purged')];
   let after = 0;
   for (;;) {
     signal?.throwIfAborted();
@@ -125,33 +127,36 @@ async function reportFault(
       .limit(AT_ONCE)
       .execute();
     for (const row of rows) {
-      const message = faultOf(row.digest, row.packed, row.purged, logged);
+      const message = faultOf(row.digest, row.packed, row.purged, { added, purged });
       if (message) return { kind: 'report', where: `report r${row.report}, version ${row.number}`, message };
-      logged.delete(row.digest);
+      added.delete(row.digest);
       after = row.id;
       step();
     }
     if (rows.length < AT_ONCE) break;
   }
-  const [lost] = logged;
+  const [lost] = added;
   return lost ? { kind: 'report', where: lost, message: 'the log says that it was added, and it is not there' } : null;
 }
 
-/** Digests that the log says were added. */
-async function loggedDigests(db: Case['engine']['db']): Promise<Set<string>> {
-  const rows = await db.selectFrom('log').select('what').where('kind', '=', 'added').execute();
+/** Digests that the log says were added, or purged. */
+async function loggedDigests(db: Database, kind: 'added' | 'purged'): Promise<Set<string>> {
+  const rows = await db.selectFrom('log').select('what').where('kind', '=', kind).execute();
   return new Set(rows.map(({ what }) => String((JSON.parse(what) as { readonly digest: string }).digest)));
 }
 
-function faultOf(
-  digest: string,
-  packed: Buffer | null,
-  purged: string | null,
-  logged: ReadonlySet<string>,
-): string | null {
-  if (!logged.has(digest)) return 'the log does not say that it was added';
-  if (!packed) return purged ? null : 'its bytes are missing';
-  if (purged) return 'the log says that it was purged, and its bytes are there';
+interface Logged {
+  readonly added: ReadonlySet<string>;
+  readonly purged: ReadonlySet<string>;
+}
+
+function faultOf(digest: string, packed: Buffer | null, purged: string | null, logged: Logged): string | null {
+  if (!logged.added.has(digest)) return 'the log does not say that it was added';
+  const isPurged = logged.purged.has(digest);
+  if (isPurged !== (purged !== null))
+    return isPurged ? 'the log says that it was purged' : 'the log does not say that it was purged';
+  if (!packed) return isPurged ? null : 'its bytes are missing';
+  if (isPurged) return 'the log says that it was purged, and its bytes are there';
   return digestOf(packed) === digest ? null : `its bytes do not fit their digest ${digest}`;
 }
 

@@ -1,7 +1,6 @@
 // `incidents`: what the reports of a case say together, one row a happening.
 
 import { sql } from 'kysely';
-import { nameKey } from '../../almanac/nameKey.ts';
 import type { Disagreement } from '../../dossier.ts';
 import { HearsayError } from '../../errors.ts';
 import { type Filter, folded, readingsAsked } from '../ask/filter.ts';
@@ -79,14 +78,13 @@ export function incidentsAsked(one: Case, filter: IncidentFilter) {
   return one.engine.db
     .selectFrom('incidents')
     .$if(readings !== null, (query) =>
-      query.where(
-        'id',
-        'in',
-        one.engine.db
-          .selectFrom('incident_reports')
-          .select('incident')
-          .$if(readings !== null, (inner) => (readings ? inner.where('reading', 'in', readings) : inner)),
-      ),
+      readings
+        ? query.where(
+            'id',
+            'in',
+            one.engine.db.selectFrom('incident_reports').select('incident').where('reading', 'in', readings),
+          )
+        : query,
     )
     .$if(type !== undefined, (query) => query.where('type', '=', (type ?? '').toUpperCase()))
     .$if(from !== undefined, (query) => query.where(sql<string>`coalesce(last, first)`, '>=', from ?? ''))

@@ -27,7 +27,7 @@ export async function incidentDossier(
     .orderBy('reading')
     .execute();
   const readings = rows.map(({ reading }) => reading);
-  const [of, open] = [await behind(one, readings), await opener(one, options)];
+  const [of, open] = [await behind(one, readings, options), await opener(one, options)];
   const copies =
     readings.length === 0
       ? []

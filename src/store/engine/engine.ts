@@ -13,6 +13,8 @@ export interface Engine {
    * those of other processes. Throws `case-busy` after `BUSY_MS`.
    */
   readonly write: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+  /** What `work` asks through its database is the case as it stood at one moment, whatever others add meanwhile. */
+  readonly snapshot: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
   readonly words: WordIndex;
   readonly types: ColumnTypes;
   readonly close: () => Promise<void>;

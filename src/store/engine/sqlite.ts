@@ -19,6 +19,8 @@ export interface SqliteEngine extends Engine {
   readonly kind: 'sqlite';
   /** The connection itself, for what only a file can do: backup, vacuum, checks. */
   readonly file: BetterSqlite.Database;
+  /** Turns on the write-ahead log, which changes the file. */
+  readonly writeAhead: () => void;
 }
 
 /** Opens the file, or makes it. Throws `missing-part`, `not-a-case`, `case-damaged`, `wrong-passphrase`, `not-writable`. */
@@ -30,7 +32,9 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     kind: 'sqlite',
     db,
     file,
-    write: (work) => inTransaction(db, work),
+    writeAhead: () => void told(path, () => file.pragma('journal_mode = WAL')),
+    write: (work) => inTransaction(db, 'begin immediate', work),
+    snapshot: (work) => inTransaction(db, 'begin', work),
     words: ftsIndex,
     types: {
       counted: 'integer primary key autoincrement',
@@ -52,7 +56,6 @@ function opened(
   try {
     file = new Sqlite(path, { readonly: readOnly, timeout: busyMs });
     if (passphrase !== null) file.key(Buffer.from(passphrase, 'utf8'));
-    if (!readOnly) file.pragma('journal_mode = WAL');
     file.pragma('synchronous = FULL');
     file.pragma('foreign_keys = ON');
     file.pragma('secure_delete = ON');
@@ -67,32 +70,38 @@ function opened(
 
 /** What kysely asks of a database, with SQLite's complaints told as ours. */
 function guarded(file: BetterSqlite.Database, path: string): SqliteDatabase {
-  const told = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (cause) {
-      throw sqliteError(cause, { path, locked: false });
-    }
-  };
   return {
     close: () => void file.close(),
     prepare: (query) => {
-      const statement = told(() => file.prepare(query));
+      const statement = told(path, () => file.prepare(query));
       return {
         reader: statement.reader,
-        all: (parameters) => told(() => statement.all(...parameters)),
-        run: (parameters) => told(() => statement.run(...parameters)),
-        iterate: (parameters) => told(() => statement.iterate(...parameters)),
+        all: (parameters) => told(path, () => statement.all(...parameters)),
+        run: (parameters) => told(path, () => statement.run(...parameters)),
+        iterate: (parameters) => told(path, () => statement.iterate(...parameters)),
       };
     },
   };
 }
 
+/** Does it, with SQLite's complaints told as ours. */
+function told<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw sqliteError(cause, { path, locked: false });
+  }
+}
+
 /** `begin immediate`: a transaction that reads first and writes then would fail when another writer came between. */
-async function inTransaction<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  db: Database,
+  begin: 'begin' | 'begin immediate',
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
   return db.connection().execute(async (one) => {
     try {
-      await sql`begin immediate`.execute(one);
+      await sql.raw(begin).execute(one);
       const result = await work(one);
       await sql`commit`.execute(one);
       return result;

@@ -75,7 +75,7 @@ const notACase = (path: string, locked: boolean, cause: unknown): HearsayError =
   locked
     ? new HearsayError(
         'wrong-passphrase',
-        `${path}: the passphrase does not open it, or it is no case; check the passphrase`,
+        `${path}: the passphrase does not open it: it is another one's, or the file is not encrypted, or no case; check the passphrase, or leave --passphrase-file out`,
         { path },
         { cause },
       )

@@ -96,6 +96,6 @@ const TOLD: Readonly<Record<Added['kind'], string>> = {
 };
 
 const lineOf = ({ kind, report }: Added, { capture, reading }: ReadCapture): string => {
-  const title = reading?.article.title ?? (kind === 'again' || kind === 'purged' ? '' : 'not read');
+  const title = reading ? reading.article.title : kind === 'again' || kind === 'purged' ? null : 'not read';
   return `${harmless(`r${report}  ${TOLD[kind]}  ${capture.from}${title ? ` · ${title}` : ''}`)}\n`;
 };

@@ -47,7 +47,7 @@ export async function ask(
       }
       case 'incidents': {
         const { askIncidents } = await import('../../store/dossiers/askIncidents.ts');
-        await freshDossier(one, console);
+        await freshDossier(one, streams, console);
         return show(await askIncidents(one, filter, page), printIncidents);
       }
     }
@@ -56,10 +56,10 @@ export async function ask(
 }
 
 /** Works the dossier out anew where reports came in since. */
-async function freshDossier(one: Case, console: Console): Promise<void> {
+async function freshDossier(one: Case, { stderr }: Streams, console: Console): Promise<void> {
   const { isStale, makeDossier } = await import('../../store/dossiers/makeDossier.ts');
   if (!(await isStale(one))) return;
-  console.status('comparing the reports …');
+  if (stderr.isTTY) console.status('comparing the reports …');
   const { createCorroborator } = await import('../../corroborate.ts');
   const { readings, copies } = await makeDossier(one, createCorroborator(loadAlmanac(home('lexicons/en'))));
   console.status(null);

@@ -6,6 +6,7 @@ import { errorShape, HearsayError } from '../../errors.ts';
 import type { CaseInfo } from '../../store/care/info.ts';
 import type { ExitCode } from '../commands/read.ts';
 import type { Console, Streams } from '../console.ts';
+import { harmless } from '../print/harmless.ts';
 import { createCount } from './count.ts';
 import { type CaseOptions, openOptionsOf, targetOf, withCase } from './withCase.ts';
 
@@ -58,7 +59,18 @@ export async function purgeReports(
     );
   const { parseId } = await import('../../store/ask/show.ts');
   const { purge } = await import('../../store/care/purge.ts');
-  const reports = ids.map((id) => parseId(id).report);
+  const reports = ids.map((id) => {
+    const { report, number, mark } = parseId(id);
+    if (number !== null || mark !== null)
+      throw new HearsayError(
+        'wrong-use',
+        `expected a whole report, as r${report}, found "${id}": a purge erases all of it`,
+        {
+          id,
+        },
+      );
+    return report;
+  });
   let failed = 0;
   await withCase(options, streams, async (one) => {
     for (const report of reports) {
@@ -84,7 +96,7 @@ export async function infoOfCase(options: CareOptions, streams: Streams, console
 
 const infoLines = (info: CaseInfo): string =>
   [
-    `${info.name}  (case ${info.id}, ${info.engine}, form ${info.form})`,
+    `${harmless(info.name)}  (case ${info.id}, ${info.engine}, form ${info.form})`,
     `begun      ${info.begun ?? 'not yet'}`,
     `reports    ${info.reports} in ${info.versions} versions, ${info.captures} captures${info.purged > 0 ? `, ${info.purged} purged` : ''}`,
     ...info.readBy.map(
@@ -104,12 +116,10 @@ export async function backupCase(
 ): Promise<ExitCode> {
   const { copyFile } = await import('../../store/care/backup.ts');
   const { writeLog } = await import('../../store/log.ts');
-  const count = createCount(console, streams, 'pages copied');
   await withCase(options, streams, async (one) => {
+    await copyFile(one.engine, to);
     await one.engine.write((db) => writeLog(db, one.hand, 'backed-up', {}));
-    await copyFile(one.engine, to, { progress: count.step });
   });
-  count.end();
   console.note(`${to}: a whole copy; an encrypted case stays encrypted`);
   return 0;
 }
@@ -127,16 +137,24 @@ export async function restoreCase(
   return 0;
 }
 
+export interface MergeCaseOptions extends CaseOptions {
+  readonly otherPassphraseFile?: string;
+}
+
 export async function mergeCase(
   other: string,
-  options: CaseOptions,
+  { otherPassphraseFile, ...options }: MergeCaseOptions,
   streams: Streams,
   console: Console,
 ): Promise<ExitCode> {
   const { merge } = await import('../../store/care/merge.ts');
+  const otherOptions = {
+    case: other,
+    ...(otherPassphraseFile === undefined ? {} : { passphraseFile: otherPassphraseFile }),
+  };
   const count = createCount(console, streams, 'reports merged');
   const done = await withCase(options, streams, (one) =>
-    withCase({ ...options, case: other }, streams, (from) => merge(one, from, { progress: count.step })),
+    withCase(otherOptions, streams, (from) => merge(one, from, { progress: count.step })),
   );
   count.end();
   console.note(
@@ -156,13 +174,26 @@ export async function bundleCase(
   console: Console,
 ): Promise<ExitCode> {
   const { bundle } = await import('../../store/care/bundle.ts');
+  const stop = new AbortController();
+  const stopListening = streams.onInterrupt(() => stop.abort());
   const count = createCount(console, streams, 'reports written');
-  const done = await withCase(options, streams, (one) =>
-    bundle(one, folder, { redacted: options.redact ?? false, progress: count.step }),
-  );
-  count.end();
-  console.note(`${folder}: ${done.versions} reports in ${done.files} files, with their digests in manifest-sha256.txt`);
-  return 0;
+  try {
+    const done = await withCase(options, streams, (one) =>
+      bundle(one, folder, { redacted: options.redact ?? false, signal: stop.signal, progress: count.step }),
+    );
+    count.end();
+    console.note(
+      `${folder}: ${done.versions} reports in ${done.files} files, with their digests in manifest-sha256.txt`,
+    );
+    return 0;
+  } catch (thrown) {
+    if (!stop.signal.aborted) throw thrown;
+    console.note(`stopped: ${folder} was not written`);
+    return 130;
+  } finally {
+    count.end();
+    stopListening();
+  }
 }
 
 export interface StampOptions extends CaseOptions {

@@ -64,6 +64,7 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .description('how some words, or a mark, reached the reports of a case: incidents, origins, copies')
     .argument('<question...>', 'words that the reports hold, or an id as r12, r12.e3 or i5')
     .option('--width <columns>', 'print no wider than this (default: the terminal, or 80)')
+    .option('--reveal', 'show also sources that were marked as sensitive')
     .option('--json', 'print the dossier as JSON')
     .action(async (words: readonly string[], options) =>
       settle(await (await import('./trace.ts')).trace(words, options, streams, console)),
@@ -91,6 +92,7 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .description('what people decided, in order: who, when, what, why')
     .argument('[id]', 'only about this report: r12')
     .option('--json', 'print one decision a line, as JSON')
+    .option('--reveal', 'show also sources that were marked as sensitive')
     .action(async (id: string | undefined, options) =>
       settle(await (await import('./decide.ts')).listDecisions(id, options, streams, console)),
     );
@@ -121,7 +123,7 @@ export function addCaseCommands(program: Command, context: CommandContext): void
       settle(await (await import('./care.ts')).purgeReports(ids, options, streams, console)),
     );
   addCare(
-    program.command('case').description('look after a case: info, backup, restore, merge, export-bundle'),
+    program.command('case').description('look after a case: info, backup, restore, merge, stamp, export-bundle'),
     context,
   );
 }
@@ -146,6 +148,7 @@ function addCare(program: Command, { streams, console, settle }: CommandContext)
   onCase(program.command('merge'))
     .description("bring another case's reports, captures and decisions into this one")
     .argument('<other>', 'the other case')
+    .option('--other-passphrase-file <file>', 'a file whose first line unlocks the other case (default: none)')
     .action(async (other: string, options) =>
       settle(await (await import('./care.ts')).mergeCase(other, options, streams, console)),
     );

@@ -94,6 +94,8 @@ function markOf(reading: Reading, mark: string, report: string): Mark {
 
 export interface ListOptions extends CaseOptions {
   readonly json?: boolean;
+  /** Show also sensitive sources. */
+  readonly reveal?: boolean;
 }
 
 export async function listDecisions(
@@ -103,11 +105,15 @@ export async function listDecisions(
   console: Console,
 ): Promise<ExitCode> {
   const { decisionsOf } = await import('../../store/decisions.ts');
+  const { decisionsAbout } = await import('../../store/decisionsAbout.ts');
+  const { redactAll, sensitiveNames } = await import('../../store/redact.ts');
   const { parseId, showReport } = await import('../../store/ask/show.ts');
   await withCase(options, streams, async (one) => {
-    const text = id === undefined ? undefined : (await showReport(one, parseId(id))).reading?.article.textId;
-    const decisions = await decisionsOf(one, text);
-    for (const decision of decisions)
+    const report = id === undefined ? null : parseId(id);
+    if (report) await showReport(one, report);
+    const decisions = report ? await decisionsAbout(one, report.report) : await decisionsOf(one);
+    const hidden = options.reveal ? new Set<string>() : await sensitiveNames(one);
+    for (const decision of redactAll(decisions, hidden))
       if (!(await console.write(options.json ? `${JSON.stringify(decision)}\n` : lineOf(decision)))) return;
   });
   return 0;

@@ -5,10 +5,12 @@ import type { Dossier } from '../../dossier.ts';
 import { HearsayError } from '../../errors.ts';
 import { home } from '../../home.ts';
 import { dossierToJson } from '../../output/dossierToJson.ts';
+import type { ShowOptions } from '../../store/ask/show.ts';
 import { type Traced, tracedById, tracedByWords } from '../../store/ask/tracedReadings.ts';
 import type { Case } from '../../store/case.ts';
 import { type IncidentDossier, incidentDossier } from '../../store/dossiers/incidentDossier.ts';
 import type { ExitCode } from '../commands/read.ts';
+import { widthOf } from '../commands/readRequest.ts';
 import type { Console, Streams } from '../console.ts';
 import { printDossier } from '../print/dossier/printDossier.ts';
 import { wantsColour } from '../print/paint.ts';
@@ -17,6 +19,8 @@ import { type CaseOptions, withCase } from './withCase.ts';
 export interface TraceOptions extends CaseOptions {
   readonly json?: boolean;
   readonly width?: string;
+  /** Show also sensitive sources. */
+  readonly reveal?: boolean;
 }
 
 const DEFAULT_WIDTH = 80;
@@ -33,8 +37,10 @@ export async function trace(
   console: Console,
 ): Promise<ExitCode> {
   const question = words.join(' ');
+  const width = options.width === undefined ? (streams.stdout.columns ?? DEFAULT_WIDTH) : widthOf(options.width);
+  const shown = { reveal: options.reveal ?? false };
   const { dossier, named } = await withCase(options, streams, (one) =>
-    INCIDENT.test(question) ? incidentDossier(one, question) : tracedDossier(one, question, console),
+    INCIDENT.test(question) ? incidentDossier(one, question, shown) : tracedDossier(one, question, shown, console),
   );
   const { env, stdout } = streams;
   const readings = named.map(({ reading }) => reading);
@@ -42,17 +48,22 @@ export async function trace(
     options.json
       ? `${dossierToJson(dossier)}\n`
       : printDossier(dossier, readings, {
-          width: Number(options.width ?? stdout.columns ?? DEFAULT_WIDTH),
+          width,
           colour: wantsColour(env, stdout.isTTY ?? false),
         }),
   );
   return 0;
 }
 
-async function tracedDossier(one: Case, question: string, console: Console): Promise<IncidentDossier> {
+async function tracedDossier(
+  one: Case,
+  question: string,
+  options: ShowOptions,
+  console: Console,
+): Promise<IncidentDossier> {
   const { parseId } = await import('../../store/ask/show.ts');
   const id = ID.test(question) ? parseId(question) : null;
-  const traced = id ? await tracedById(one, id) : await tracedByWords(one, question);
+  const traced = id ? await tracedById(one, id, options) : await tracedByWords(one, question, options);
   if (traced.met.length === 0)
     throw new HearsayError(
       'not-found',

@@ -37,8 +37,21 @@ export async function withCase<T>(
 /** Whose hand it is, and what unlocks the case. */
 export const openOptionsOf = ({ passphraseFile }: CaseOptions, { env }: Pick<Streams, 'env'>): OpenOptions => ({
   who: env.HEARSAY_WHO || userInfo().username,
-  passphrase: passphraseFile === undefined ? null : firstLineOf(passphraseFile),
+  passphrase: passphraseFile === undefined ? null : passphraseIn(passphraseFile),
 });
+
+/** The file's first line. Throws `wrong-use` where it is empty: it would lock nothing. */
+function passphraseIn(path: string): string {
+  const passphrase = firstLineOf(path);
+  if (passphrase !== '') return passphrase;
+  throw new HearsayError(
+    'wrong-use',
+    `--passphrase-file ${path}: expected a passphrase in the first line, found none`,
+    {
+      path,
+    },
+  );
+}
 
 /** Path or address of the case. Throws `wrong-use`. */
 export function targetOf({ case: named }: CaseOptions, env: Streams['env']): string {

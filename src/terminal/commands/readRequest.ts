@@ -86,7 +86,8 @@ function csvOf(table: string, { json, out }: ReadOptions): CsvTable {
   throw new HearsayError('wrong-use', `--csv: expected figures, claims or events, found "${table}"`, { table });
 }
 
-function widthOf(width: string): number {
+/** Columns. Throws `wrong-use`. */
+export function widthOf(width: string): number {
   const cells = /^\d{1,5}$/.test(width) ? Number(width) : 0;
   if (cells >= NARROWEST) return cells;
   throw new HearsayError('wrong-use', `--width: expected a number of columns, ${NARROWEST} or more, found "${width}"`, {

@@ -1,0 +1,86 @@
+// Another case's decisions into this one: what they name by its number there is named by its number here.
+import type { Case } from '../case.ts';
+import { digestOfRow } from '../decisions.ts';
+import type { Database } from '../engine/engine.ts';
+import { writeLog } from '../log.ts';
+import type { DecisionTable } from '../tables.ts';
+
+type Row = Omit<DecisionTable, 'id'>;
+
+/** After the reports: → how many decisions came in. Those about what was purged here, or is not here, stay away. */
+export async function mergeDecisions(db: Database, { hand }: Case, other: Case): Promise<number> {
+  const reports = await reportsHere(db, other);
+  const erased = await erasedHere(db);
+  const ids = new Map<number, number>();
+  const held = new Map(
+    (await db.selectFrom('decisions').selectAll().execute()).map(({ id, ...row }) => [digestOfRow(row), id]),
+  );
+  let merged = 0;
+  for (const { id: there, ...theirs } of await other.engine.db
+    .selectFrom('decisions')
+    .selectAll()
+    .orderBy('id')
+    .execute()) {
+    const row = asHere(theirs, ids, reports);
+    if (!row || (row.text !== null && erased.texts.has(row.text))) continue;
+    const digest = digestOfRow(row);
+    if (erased.decisions.has(digest)) continue;
+    const same = held.get(digest);
+    if (same !== undefined) {
+      ids.set(there, same);
+      continue;
+    }
+    const { id } = await db.insertInto('decisions').values(row).returning('id').executeTakeFirstOrThrow();
+    await writeLog(db, hand, 'decided', { decision: id, action: row.action, kind: row.kind, digest });
+    ids.set(there, id);
+    merged++;
+  }
+  return merged;
+}
+
+/** Null where what it names by number is not here. */
+function asHere(row: Row, decisions: ReadonlyMap<number, number>, reports: ReadonlyMap<string, string>): Row | null {
+  const isUndo = row.action === 'undo';
+  if (!isUndo && (row.kind !== 'report' || row.subject === null)) return row;
+  const subject = isUndo ? decisions.get(Number(row.subject))?.toString() : reports.get(row.subject ?? '');
+  return subject === undefined ? null : { ...row, subject };
+}
+
+/** "r3" there → "r7" here, for reports that are not purged. */
+async function reportsHere(db: Database, other: Case): Promise<ReadonlyMap<string, string>> {
+  const digests = (from: Database) =>
+    from.selectFrom('versions').select(['report', 'digest']).where('purged', 'is', null).orderBy('id').execute();
+  const here = new Map((await digests(db)).map(({ digest, report }) => [digest, `r${report}`]));
+  return new Map(
+    (await digests(other.engine.db)).flatMap(({ digest, report }) => {
+      const found = here.get(digest);
+      return found === undefined ? [] : [[`r${report}`, found] as const];
+    }),
+  );
+}
+
+/** Texts and digests of decisions that were purged here: the log keeps them when everything else is gone. */
+async function erasedHere(
+  db: Database,
+): Promise<{ readonly texts: ReadonlySet<string>; readonly decisions: ReadonlySet<string> }> {
+  const [texts, ids, digests] = [new Set<string>(), new Set<string>(), new Map<string, string>()];
+  const entries = await db
+    .selectFrom('log')
+    .select(['kind', 'what'])
+    .where('kind', 'in', ['purged', 'decided'])
+    .execute();
+  for (const { kind, what } of entries) {
+    const facts = JSON.parse(what) as Readonly<Record<string, string | number>>;
+    if (kind === 'decided') digests.set(String(facts.decision), String(facts.digest));
+    else {
+      for (const text of wordsOf(facts.texts)) texts.add(text);
+      for (const id of wordsOf(facts.decisions)) ids.add(id);
+    }
+  }
+  return { texts, decisions: new Set([...ids].flatMap((id) => digests.get(id) ?? [])) };
+}
+
+const wordsOf = (list: string | number | undefined): readonly string[] =>
+  String(list ?? '')
+    .split(' ')
+    .filter(Boolean);
