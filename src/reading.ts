@@ -104,7 +104,9 @@ export interface Source {
 }
 
 export type Manner = 'direct' | 'mixed' | 'indirect';
-export type Stance = 'asserts' | 'denies' | 'accuses' | 'asks' | 'urges' | 'expects' | 'declines';
+/** Every stance, as schemas and forms offer them. */
+export const stances = ['asserts', 'denies', 'accuses', 'asks', 'urges', 'expects', 'declines'] as const;
+export type Stance = (typeof stances)[number];
 
 /** Source + cue + content; `within` makes chains. */
 export interface Attribution {
@@ -211,24 +213,26 @@ export interface Time {
   readonly why: Why | null;
 }
 
-/** What a figure counts or measures. */
-export type FigureOf =
-  | 'killed'
-  | 'injured'
-  | 'casualties'
-  | 'missing'
-  | 'displaced'
-  | 'detained'
-  | 'freed'
-  | 'people'
-  | 'equipment'
-  | 'operations'
-  | 'aid'
-  | 'money'
-  | 'distance'
-  | 'duration'
-  | 'share'
-  | 'other';
+/** What a figure can count or measure. */
+export const figureKinds = [
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'displaced',
+  'detained',
+  'freed',
+  'people',
+  'equipment',
+  'operations',
+  'aid',
+  'money',
+  'distance',
+  'duration',
+  'share',
+  'other',
+] as const;
+export type FigureOf = (typeof figureKinds)[number];
 
 /** A number of people or things, with bounds. */
 export interface Figure {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Why, whyCodes } from './certainty.ts';
 import type { RuleId } from './provenance.ts';
-import type { Reading } from './reading.ts';
+import { figureKinds, type Reading, stances } from './reading.ts';
 
 const id = z.string().min(1);
 const text = z.string();
@@ -80,7 +80,7 @@ const attributionSchema = z.strictObject({
   cue: span.nullable(),
   content: spans,
   manner: z.enum(['direct', 'mixed', 'indirect']),
-  stance: z.enum(['asserts', 'denies', 'accuses', 'asks', 'urges', 'expects', 'declines']),
+  stance: z.enum(stances),
   imputed: z.boolean(),
   ...marked,
 });
@@ -152,24 +152,7 @@ const figureSchema = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
   approx: z.boolean(),
-  of: z.enum([
-    'killed',
-    'injured',
-    'casualties',
-    'missing',
-    'displaced',
-    'detained',
-    'freed',
-    'people',
-    'equipment',
-    'operations',
-    'aid',
-    'money',
-    'distance',
-    'duration',
-    'share',
-    'other',
-  ]),
+  of: z.enum(figureKinds),
   unit: text.nullable(),
   counted: text.nullable(),
   status: text.nullable(),

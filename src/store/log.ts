@@ -1,6 +1,7 @@
 // The audit log: every entry holds the hash of the one before, so that nothing in it can be changed alone.
 import { createHash } from 'node:crypto';
 import type { Database } from './engine/engine.ts';
+import type { LogTable } from './tables.ts';
 
 /** What happened to the case. */
 export type LogKind =
@@ -20,15 +21,7 @@ export type LogKind =
 /** JSON values with text, numbers, booleans and null. */
 export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
 
-export interface LogEntry {
-  readonly number: number;
-  readonly at: string;
-  readonly who: string;
-  readonly kind: string;
-  readonly what: string;
-  readonly previous: string;
-  readonly hash: string;
-}
+export type LogEntry = LogTable;
 
 /** Who does it, and when. */
 export interface Hand {

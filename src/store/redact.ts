@@ -31,6 +31,15 @@ export async function sensitiveNames(one: Case): Promise<ReadonlySet<string>> {
   );
 }
 
+export interface RevealOptions {
+  /** Show also sources that somebody marked as sensitive. Default: false. */
+  readonly reveal?: boolean;
+}
+
+/** The names to cover in an answer: all that are sensitive, or none where somebody asks to see them. */
+export const hiddenNames = async (one: Case, { reveal = false }: RevealOptions): Promise<ReadonlySet<string>> =>
+  reveal ? new Set() : sensitiveNames(one);
+
 /** The reading with every part of those names covered in every text of it; the same reading where it holds none. */
 export function redact(reading: Reading, names: ReadonlySet<string>): Reading {
   if (names.size === 0) return reading;

@@ -67,9 +67,10 @@ export function createProgram(
       const { read } = await import('./commands/read.ts');
       settle(await read(request, streams, console));
     });
-  addCorroborateCommand(program, streams, console, settle);
-  addWatchCommand(program, streams, console, settle);
-  addCaseCommands(program, { streams, console, settle, serve });
+  const context = { streams, console, settle, serve };
+  addCorroborateCommand(program, context);
+  addWatchCommand(program, context);
+  addCaseCommands(program, context);
   for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void streams.stdout.write(text),

@@ -7,9 +7,8 @@ import type { Span } from '../../span.ts';
 import type { Case } from '../case.ts';
 import { chainNames } from './chainNames.ts';
 import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
-import { opener } from './kept.ts';
-import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
-import { behind } from './rows.ts';
+import { boundsOf, type Page, type PageOptions } from './page.ts';
+import { markPage } from './rows.ts';
 
 export interface ClaimRow {
   /** "r12.c4". */
@@ -40,17 +39,9 @@ export async function askClaims(one: Case, filter: Filter, options: PageOptions 
     .limit(rows)
     .offset(skip)
     .execute();
-  const [of, open] = [
-    await behind(
-      one,
-      found.map(({ reading }) => reading),
-    ),
-    await opener(one, options),
-  ];
-  const claims = found.map(({ reading, mark }) =>
-    claimRow(of(reading).report, `c${mark}`, open(reading, of(reading).packed)),
+  return markPage(one, { found, all: Number(all) }, options, (report, mark, reading) =>
+    claimRow(report, `c${mark}`, reading),
   );
-  return pageOf(claims, Number(all), skip);
 }
 
 function claimsAsked(one: Case, filter: Filter) {

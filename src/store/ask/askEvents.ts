@@ -4,9 +4,8 @@ import type { Span } from '../../span.ts';
 import type { Case } from '../case.ts';
 import { chainNames } from './chainNames.ts';
 import { eventsAsked, type Filter } from './filter.ts';
-import { opener } from './kept.ts';
-import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
-import { behind } from './rows.ts';
+import { boundsOf, type Page, type PageOptions } from './page.ts';
+import { markPage } from './rows.ts';
 
 export interface EventRow {
   /** "r12.e3". */
@@ -40,17 +39,9 @@ export async function askEvents(one: Case, filter: Filter, options: PageOptions 
     .limit(rows)
     .offset(skip)
     .execute();
-  const [of, open] = [
-    await behind(
-      one,
-      found.map(({ reading }) => reading),
-    ),
-    await opener(one, options),
-  ];
-  const events = found.map(({ reading, mark }) =>
-    eventRow(of(reading).report, `e${mark}`, open(reading, of(reading).packed)),
+  return markPage(one, { found, all: Number(all) }, options, (report, mark, reading) =>
+    eventRow(report, `e${mark}`, reading),
   );
-  return pageOf(events, Number(all), skip);
 }
 
 /** One event of a reading as a row. Throws for a mark that the reading does not hold: the case is damaged. */

@@ -2,7 +2,6 @@
 import type { Span } from '../../span.ts';
 import type { Case } from '../case.ts';
 import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
-import { opener } from './kept.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 import { passagesWith } from './passagesWith.ts';
 import { behind } from './rows.ts';
@@ -35,17 +34,14 @@ export async function askReports(one: Case, filter: Filter, options: PageOptions
     .limit(rows)
     .offset(skip)
     .execute();
-  const [of, open] = [
-    await behind(
-      one,
-      found.map(({ id }) => id),
-      options,
-    ),
-    await opener(one, options),
-  ];
+  const of = await behind(
+    one,
+    found.map(({ id }) => id),
+    options,
+  );
   const reports = found.map(({ id, ...about }) => {
-    const { report, name, packed } = of(id);
-    const { title, outlet, text } = open(id, packed).article;
+    const { report, name, reading } = of(id);
+    const { title, outlet, text } = reading.article;
     return {
       id: `r${report}`,
       name,

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { SourceKind } from '../../reading.ts';
 import type { Case } from '../case.ts';
-import { hiddenBy, redactAll, sensitiveNames, WITHHELD } from '../redact.ts';
+import { hiddenBy, hiddenNames, redactAll, WITHHELD } from '../redact.ts';
 import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 
@@ -44,7 +44,7 @@ export async function askSources(one: Case, filter: Filter, options: PageOptions
     .limit(rows)
     .offset(skip)
     .execute();
-  const hidden = options.reveal ? new Set<string>() : await sensitiveNames(one);
+  const hidden = await hiddenNames(one, options);
   const isHidden = hiddenBy(hidden);
   return pageOf(
     found.map(({ name, kind, reports, said }) => ({

@@ -1,20 +1,23 @@
-// What stands behind the rows of a page: the report of each reading, and its reading.
+// What stands behind the rows of an answer: the report of each reading, and the reading as it may be shown.
+import type { Reading } from '../../reading.ts';
 import type { Case } from '../case.ts';
-import { redactAll, sensitiveNames } from '../redact.ts';
+import { hiddenNames, type RevealOptions, redact, redactAll } from '../redact.ts';
+import { readingOf } from './kept.ts';
+import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 
 export interface Behind {
   /** Number of the report. */
   readonly report: number;
   /** The report's name for people. */
   readonly name: string;
-  readonly packed: Uint8Array;
+  readonly reading: Reading;
 }
 
-/** Reports and packed readings by reading id; sensitive names are covered in the reports' names. */
+/** Reports and readings by reading id, each unpacked once; sensitive names are covered. */
 export async function behind(
   one: Case,
   readings: readonly number[],
-  { reveal = false }: { readonly reveal?: boolean } = {},
+  options: RevealOptions = {},
 ): Promise<(reading: number) => Behind> {
   const { db } = one.engine;
   const ids = [...new Set(readings)];
@@ -28,11 +31,38 @@ export async function behind(
           .select(['readings.id', 'versions.report', 'versions.name', 'packed_readings.packed'])
           .where('readings.id', 'in', ids)
           .execute();
-  const hidden = reveal ? new Set<string>() : await sensitiveNames(one);
-  const byReading = new Map(rows.map((row) => [row.id, { ...row, name: redactAll(row.name, hidden) }]));
+  const hidden = await hiddenNames(one, options);
+  const byReading = new Map(
+    rows.map(({ id, report, name, packed }) => [
+      id,
+      { report, name: redactAll(name, hidden), reading: redact(readingOf(packed), hidden) },
+    ]),
+  );
   return (reading) => {
     const row = byReading.get(reading);
     if (!row) throw new Error(`reading ${reading} is asked about and not there`);
     return row;
   };
+}
+
+/** A mark of a reading, by its number there. */
+export interface AskedMark {
+  readonly reading: number;
+  readonly mark: number;
+}
+
+/** The marks of a page as rows, with what stands behind each. */
+export async function markPage<Row>(
+  one: Case,
+  { found, all }: { readonly found: readonly AskedMark[]; readonly all: number },
+  options: PageOptions,
+  rowOf: (report: number, mark: number, reading: Reading) => Row,
+): Promise<Page<Row>> {
+  const of = await behind(
+    one,
+    found.map(({ reading }) => reading),
+    options,
+  );
+  const rows = found.map(({ reading, mark }) => rowOf(of(reading).report, mark, of(reading).reading));
+  return pageOf(rows, all, boundsOf(options).skip);
 }

@@ -3,8 +3,8 @@ import { HearsayError } from '../../errors.ts';
 import type { Reading } from '../../reading.ts';
 import type { Case } from '../case.ts';
 import { unpack } from '../packing.ts';
-import { redactAll, sensitiveNames } from '../redact.ts';
-import { opener } from './kept.ts';
+import { hiddenNames, type RevealOptions, redact, redactAll } from '../redact.ts';
+import { readingOf } from './kept.ts';
 
 /** "r12", "r12v1" for an earlier version, "r12.e3" for a mark of the current reading. */
 const ID = /^r(?<report>\d+)(?:v(?<number>\d+))?(?:\.(?<mark>[a-z]+\d+))?$/;
@@ -65,13 +65,8 @@ export interface ShownReport {
   readonly reading: Reading | null;
 }
 
-export interface ShowOptions {
-  /** Show also sources that somebody marked as sensitive. Default: false. */
-  readonly reveal?: boolean;
-}
-
 /** A report with its versions and captures, and the reading of the version asked for. Throws `not-found`, `wrong-use`. */
-export async function showReport(one: Case, id: ReportId, options: ShowOptions = {}): Promise<ShownReport> {
+export async function showReport(one: Case, id: ReportId, options: RevealOptions = {}): Promise<ShownReport> {
   const { db } = one.engine;
   const report = await db.selectFrom('reports').selectAll().where('id', '=', id.report).executeTakeFirst();
   const versions = await db
@@ -100,7 +95,7 @@ export async function showReport(one: Case, id: ReportId, options: ShowOptions =
     .orderBy('readings.id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const hidden = options.reveal ? new Set<string>() : await sensitiveNames(one);
+  const hidden = await hiddenNames(one, options);
   return {
     id: `r${report.id}`,
     name: redactAll(version.name, hidden),
@@ -114,7 +109,7 @@ export async function showReport(one: Case, id: ReportId, options: ShowOptions =
         .filter((one) => one.version === key)
         .map(({ captured, origin, added: at }) => ({ captured, from: redactAll(origin, hidden), added: at })),
     })),
-    reading: reading ? (await opener(one, options))(id.report, reading.packed) : null,
+    reading: reading ? redact(readingOf(reading.packed), hidden) : null,
   };
 }
 

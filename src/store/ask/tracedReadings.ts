@@ -2,10 +2,10 @@
 import { sql } from 'kysely';
 import type { NamedReading } from '../../origins/report.ts';
 import type { Case } from '../case.ts';
+import type { RevealOptions } from '../redact.ts';
 import { readingsAsked } from './filter.ts';
-import { opener } from './kept.ts';
 import { behind } from './rows.ts';
-import { type ReportId, type ShowOptions, showReport } from './show.ts';
+import { type ReportId, showReport } from './show.ts';
 
 /** Reports compared at most; a question that meets more is too wide to be read. A guess. */
 const MAX_TRACED = 400;
@@ -23,7 +23,7 @@ export interface Traced {
 }
 
 /** Reports that hold the words, and those that tell of something near in place and time. */
-export async function tracedByWords(one: Case, words: string, options: ShowOptions = {}): Promise<Traced> {
+export async function tracedByWords(one: Case, words: string, options: RevealOptions = {}): Promise<Traced> {
   const ids = (await readingsAsked(one, { words })?.orderBy('readings.id', 'desc').execute()) ?? [];
   return traced(
     one,
@@ -33,7 +33,7 @@ export async function tracedByWords(one: Case, words: string, options: ShowOptio
 }
 
 /** The report of an id, and those that tell of something near what it tells. Throws `not-found`. */
-export async function tracedById(one: Case, id: ReportId, options: ShowOptions = {}): Promise<Traced> {
+export async function tracedById(one: Case, id: ReportId, options: RevealOptions = {}): Promise<Traced> {
   await showReport(one, id);
   const ids = await one.engine.db
     .selectFrom('readings')
@@ -49,15 +49,14 @@ export async function tracedById(one: Case, id: ReportId, options: ShowOptions =
   );
 }
 
-async function traced(one: Case, met: readonly number[], options: ShowOptions): Promise<Traced> {
+async function traced(one: Case, met: readonly number[], options: RevealOptions): Promise<Traced> {
   const kept = met.slice(0, MAX_TRACED);
   if (kept.length === 0) return { named: [], met: [], leftOut: 0 };
   const near = await neighbours(one, kept);
   const wanted = [...kept, ...near].slice(0, MAX_TRACED);
-  const of = await behind(one, wanted);
-  const open = await opener(one, options);
+  const of = await behind(one, wanted, options);
   return {
-    named: [...wanted].sort((a, b) => a - b).map((id) => ({ name: of(id).name, reading: open(id, of(id).packed) })),
+    named: [...wanted].sort((a, b) => a - b).map((id) => ({ name: of(id).name, reading: of(id).reading })),
     met: [...kept].sort((a, b) => a - b).map((id) => of(id).name),
     leftOut: met.length - kept.length,
   };

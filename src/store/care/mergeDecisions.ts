@@ -1,6 +1,7 @@
 // Another case's decisions into this one: what they name by its number there is named by its number here.
 import type { Case } from '../case.ts';
 import { digestOfRow } from '../decisions.ts';
+import { decisionsInLog } from '../decisionsInLog.ts';
 import type { Database } from '../engine/engine.ts';
 import { writeLog } from '../log.ts';
 import type { DecisionTable } from '../tables.ts';
@@ -10,7 +11,8 @@ type Row = Omit<DecisionTable, 'id'>;
 /** After the reports: → how many decisions came in. Those about what was purged here, or is not here, stay away. */
 export async function mergeDecisions(db: Database, { hand }: Case, other: Case): Promise<number> {
   const reports = await reportsHere(db, other);
-  const erased = await erasedHere(db);
+  const purged = await decisionsInLog(db);
+  const erased = new Set([...purged.erased].map((id) => purged.digests.get(id)));
   const ids = new Map<number, number>();
   const held = new Map(
     (await db.selectFrom('decisions').selectAll().execute()).map(({ id, ...row }) => [digestOfRow(row), id]),
@@ -22,9 +24,9 @@ export async function mergeDecisions(db: Database, { hand }: Case, other: Case):
     .orderBy('id')
     .execute()) {
     const row = asHere(theirs, ids, reports);
-    if (!row || (row.text !== null && erased.texts.has(row.text))) continue;
+    if (!row || (row.text !== null && purged.texts.has(row.text))) continue;
     const digest = digestOfRow(row);
-    if (erased.decisions.has(digest)) continue;
+    if (erased.has(digest)) continue;
     const same = held.get(digest);
     if (same !== undefined) {
       ids.set(there, same);
@@ -58,29 +60,3 @@ async function reportsHere(db: Database, other: Case): Promise<ReadonlyMap<strin
     }),
   );
 }
-
-/** Texts and digests of decisions that were purged here: the log keeps them when everything else is gone. */
-async function erasedHere(
-  db: Database,
-): Promise<{ readonly texts: ReadonlySet<string>; readonly decisions: ReadonlySet<string> }> {
-  const [texts, ids, digests] = [new Set<string>(), new Set<string>(), new Map<string, string>()];
-  const entries = await db
-    .selectFrom('log')
-    .select(['kind', 'what'])
-    .where('kind', 'in', ['purged', 'decided'])
-    .execute();
-  for (const { kind, what } of entries) {
-    const facts = JSON.parse(what) as Readonly<Record<string, string | number>>;
-    if (kind === 'decided') digests.set(String(facts.decision), String(facts.digest));
-    else {
-      for (const text of wordsOf(facts.texts)) texts.add(text);
-      for (const id of wordsOf(facts.decisions)) ids.add(id);
-    }
-  }
-  return { texts, decisions: new Set([...ids].flatMap((id) => digests.get(id) ?? [])) };
-}
-
-const wordsOf = (list: string | number | undefined): readonly string[] =>
-  String(list ?? '')
-    .split(' ')
-    .filter(Boolean);

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { HearsayError } from '../../errors.ts';
 import type { Case } from '../case.ts';
 import { digestOfRow } from '../decisions.ts';
+import { decisionsInLog } from '../decisionsInLog.ts';
 import type { Database } from '../engine/engine.ts';
 import { isSqlite } from '../engine/isSqlite.ts';
 import { BEGINNING, sealed } from '../log.ts';
@@ -171,27 +172,17 @@ function digestOf(packed: Buffer): string {
 
 /** Each decision against the digest that the log holds of it; those of purged reports have no words left to check. */
 async function decisionFault({ engine: { db } }: Case): Promise<Fault | null> {
-  const purged = new Set<number>();
-  const digests = new Map<number, string>();
-  const entries = await db
-    .selectFrom('log')
-    .select(['kind', 'what'])
-    .where('kind', 'in', ['purged', 'decided'])
-    .execute();
-  for (const { kind, what } of entries) {
-    const facts = JSON.parse(what) as Readonly<Record<string, string | number>>;
-    if (kind === 'decided') digests.set(Number(facts.decision), String(facts.digest));
-    else for (const id of String(facts.decisions).split(' ').filter(Boolean)) purged.add(Number(id));
-  }
+  const { digests, erased } = await decisionsInLog(db);
+  const taken = new Map(digests);
   for (const { id, ...row } of await db.selectFrom('decisions').selectAll().orderBy('id').execute()) {
     const where = `decision ${id}`;
-    const digest = digests.get(id);
-    digests.delete(id);
+    const digest = taken.get(id);
+    taken.delete(id);
     if (digest === undefined) return { kind: 'decision', where, message: 'the log does not say that it was taken' };
-    if (!purged.has(id) && digestOfRow(row) !== digest)
+    if (!erased.has(id) && digestOfRow(row) !== digest)
       return { kind: 'decision', where, message: 'it is not what the log says was decided' };
   }
-  const [lost] = digests.keys();
+  const [lost] = taken.keys();
   return lost === undefined
     ? null
     : { kind: 'decision', where: `decision ${lost}`, message: 'the log says that it was taken, and it is not there' };

@@ -7,7 +7,7 @@ import { type Filter, folded, readingsAsked } from '../ask/filter.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from '../ask/page.ts';
 import type { Case } from '../case.ts';
 import { unpack } from '../packing.ts';
-import { hiddenBy, redactAll, sensitiveNames, WITHHELD } from '../redact.ts';
+import { hiddenBy, hiddenNames, type RevealOptions, redactAll, WITHHELD } from '../redact.ts';
 import type { KeptIncident } from './makeDossier.ts';
 
 export interface IncidentFilter extends Filter {
@@ -56,7 +56,7 @@ export async function askIncidents(
 }
 
 /** One incident with its reports and contradictions, sensitive sources hidden. Throws `not-found`, `wrong-use`. */
-export async function showIncident(one: Case, id: string, { reveal = false } = {}): Promise<KeptIncident> {
+export async function showIncident(one: Case, id: string, options: RevealOptions = {}): Promise<KeptIncident> {
   const number = /^i(\d+)$/.exec(id)?.[1];
   if (!number) throw new HearsayError('wrong-use', `expected an incident's id, as i5, found "${id}"`, { id });
   const row = await one.engine.db
@@ -68,7 +68,7 @@ export async function showIncident(one: Case, id: string, { reveal = false } = {
     throw new HearsayError('not-found', `the case holds no incident ${id}; ids change when the dossier is made anew`, {
       id,
     });
-  return withheld(keptIncident(row.packed), reveal ? new Set() : await sensitiveNames(one));
+  return withheld(keptIncident(row.packed), await hiddenNames(one, options));
 }
 
 /** A query for the incidents that the filter lets through. */

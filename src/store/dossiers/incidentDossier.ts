@@ -1,7 +1,6 @@
 // One incident of a case as a dossier of its own, with the readings that tell it.
 import type { Copy, Dossier } from '../../dossier.ts';
 import type { NamedReading } from '../../origins/report.ts';
-import { opener } from '../ask/kept.ts';
 import { behind } from '../ask/rows.ts';
 import type { Case } from '../case.ts';
 import { unpack } from '../packing.ts';
@@ -27,7 +26,7 @@ export async function incidentDossier(
     .orderBy('reading')
     .execute();
   const readings = rows.map(({ reading }) => reading);
-  const [of, open] = [await behind(one, readings, options), await opener(one, options)];
+  const of = await behind(one, readings, options);
   const copies =
     readings.length === 0
       ? []
@@ -46,6 +45,6 @@ export async function incidentDossier(
       copies: copies.map(({ packed }) => JSON.parse(unpack(packed).toString('utf8')) as Copy),
       contradictions,
     },
-    named: readings.map((reading) => ({ name: of(reading).name, reading: open(reading, of(reading).packed) })),
+    named: readings.map((reading) => ({ name: of(reading).name, reading: of(reading).reading })),
   };
 }

@@ -1,11 +1,9 @@
 // The commands that work on a case.
 import type { Command } from 'commander';
 import { HearsayError } from '../../errors.ts';
-import type { Serve } from '../../serving.ts';
+import type { CommandContext } from '../commandContext.ts';
 import { withNetworkOptions } from '../commands/networkOptions.ts';
-import type { ExitCode } from '../commands/read.ts';
 import type { ReadOptions } from '../commands/readRequest.ts';
-import type { Console, Streams } from '../console.ts';
 import type { Question } from './ask.ts';
 import type { AskOptions } from './filterOptions.ts';
 import type { ServeOptions } from './serve.ts';
@@ -13,15 +11,6 @@ import type { ShowOptions } from './show.ts';
 import type { CaseOptions } from './withCase.ts';
 
 type AddOptions = ReadOptions & CaseOptions;
-
-export interface CommandContext {
-  readonly streams: Streams;
-  readonly console: Console;
-  /** Hears the exit code of the command that ran. */
-  readonly settle: (code: ExitCode) => void;
-  /** The page's server, which the terminal does not know; null where it was started without one. */
-  readonly serve: Serve | null;
-}
 
 const QUESTIONS: readonly (readonly [Question, string])[] = [
   ['find', 'which reports of a case hold these words, and where in them'],

@@ -106,13 +106,13 @@ export async function listDecisions(
 ): Promise<ExitCode> {
   const { decisionsOf } = await import('../../store/decisions.ts');
   const { decisionsAbout } = await import('../../store/decisionsAbout.ts');
-  const { redactAll, sensitiveNames } = await import('../../store/redact.ts');
+  const { redactAll, hiddenNames } = await import('../../store/redact.ts');
   const { parseId, showReport } = await import('../../store/ask/show.ts');
   await withCase(options, streams, async (one) => {
     const report = id === undefined ? null : parseId(id);
     if (report) await showReport(one, report);
     const decisions = report ? await decisionsAbout(one, report.report) : await decisionsOf(one);
-    const hidden = options.reveal ? new Set<string>() : await sensitiveNames(one);
+    const hidden = await hiddenNames(one, options);
     for (const decision of redactAll(decisions, hidden))
       if (!(await console.write(options.json ? `${JSON.stringify(decision)}\n` : lineOf(decision)))) return;
   });

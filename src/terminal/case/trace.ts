@@ -5,10 +5,10 @@ import type { Dossier } from '../../dossier.ts';
 import { HearsayError } from '../../errors.ts';
 import { home } from '../../home.ts';
 import { dossierToJson } from '../../output/dossierToJson.ts';
-import type { ShowOptions } from '../../store/ask/show.ts';
 import { type Traced, tracedById, tracedByWords } from '../../store/ask/tracedReadings.ts';
 import type { Case } from '../../store/case.ts';
 import { type IncidentDossier, incidentDossier } from '../../store/dossiers/incidentDossier.ts';
+import type { RevealOptions } from '../../store/redact.ts';
 import type { ExitCode } from '../commands/read.ts';
 import { widthOf } from '../commands/readRequest.ts';
 import type { Console, Streams } from '../console.ts';
@@ -58,7 +58,7 @@ export async function trace(
 async function tracedDossier(
   one: Case,
   question: string,
-  options: ShowOptions,
+  options: RevealOptions,
   console: Console,
 ): Promise<IncidentDossier> {
   const { parseId } = await import('../../store/ask/show.ts');

@@ -1,17 +1,11 @@
 // `hearsay corroborate` as the command line knows it.
 import type { Command } from 'commander';
-import type { Console, Streams } from '../console.ts';
+import type { CommandContext } from '../commandContext.ts';
 import type { CorroborateOptions } from './corroborateRequest.ts';
 import { withNetworkOptions } from './networkOptions.ts';
-import type { ExitCode } from './read.ts';
 
-/** Adds the command; `settle` hears its exit code. */
-export function addCorroborateCommand(
-  program: Command,
-  streams: Streams,
-  console: Console,
-  settle: (code: ExitCode) => void,
-): void {
+/** Adds the command. */
+export function addCorroborateCommand(program: Command, { streams, console, settle }: CommandContext): void {
   const command = program
     .command('corroborate')
     .description('say how many separate named origins stand behind what several reports tell')

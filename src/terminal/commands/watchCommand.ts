@@ -1,17 +1,11 @@
 // `hearsay watch` as the command line knows it.
 import type { Command } from 'commander';
-import type { Console, Streams } from '../console.ts';
+import type { CommandContext } from '../commandContext.ts';
 import { withNetworkOptions } from './networkOptions.ts';
-import type { ExitCode } from './read.ts';
 import type { WatchCommandOptions } from './watchRequest.ts';
 
-/** Adds the command; `settle` hears its exit code. */
-export function addWatchCommand(
-  program: Command,
-  streams: Streams,
-  console: Console,
-  settle: (code: ExitCode) => void,
-): void {
+/** Adds the command. */
+export function addWatchCommand(program: Command, { streams, console, settle }: CommandContext): void {
   const command = program
     .command('watch')
     .description('ask feeds again and again, and save what is new in them')

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dossierSchema } from '../../dossierSchema.ts';
 import type { ErrorShape } from '../../errors.ts';
+import { stances } from '../../reading.ts';
 import { readingSchema } from '../../readingSchema.ts';
 import type { ClaimRow } from '../../store/ask/askClaims.ts';
 import type { EventRow } from '../../store/ask/askEvents.ts';
@@ -67,7 +68,7 @@ export const reportsSchema = pageOf(
 ) satisfies z.ZodType<Page<ReportRow>>;
 
 const remarkKinds = readingSchema.shape.remarks.element.shape.kind.options;
-const stance = z.enum(['asserts', 'denies', 'accuses', 'asks', 'urges', 'expects', 'declines']);
+const stance = z.enum(stances);
 
 export const claimsSchema = pageOf(
   z.strictObject({
