@@ -3,7 +3,7 @@ import type { GazetteerEntry } from '../../almanac/gazetteer.ts';
 import { nameKey } from '../../almanac/nameKey.ts';
 import { startsHigh } from '../../almanac/phrases.ts';
 import { headOf, type SentenceGround } from '../ground.ts';
-import type { SpotSearch } from './findSpots.ts';
+import type { SpotSearch } from './spotWords.ts';
 import { saysPlace, type Use } from './useOfName.ts';
 
 /** People; a town with fewer loses its name to a first name or a common word. A guess. */

@@ -8,12 +8,14 @@ import type { Article, Place } from '../../reading.ts';
 import { slice } from '../../span.ts';
 import type { SentenceGround } from '../ground.ts';
 import { stateContextOf, withPlaces } from './context.ts';
-import { findSpots, type Heard, type SpotSearch } from './findSpots.ts';
+import { findSpots } from './findSpots.ts';
 import { followingOf, provinceOf } from './following.ts';
 import { homeOf } from './home.ts';
+import type { Heard } from './knownSpot.ts';
 import { isMetonymy } from './metonymy.ts';
 import { type Following, isTooClose, isUnsupported, rivalsOf, type Setting, weigh } from './resolve.ts';
 import type { Spot } from './spot.ts';
+import type { SpotSearch } from './spotWords.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** What places are found with. */

@@ -1,7 +1,7 @@
 // Where a report is at home: the provinces and states that most of its names can lie in. A local report names its own
 // state rarely, and the towns around it often.
 import type { GazetteerEntry } from '../../almanac/gazetteer.ts';
-import type { Heard } from './findSpots.ts';
+import type { Heard } from './knownSpot.ts';
 import type { Following } from './resolve.ts';
 import type { Spot } from './spot.ts';
 
