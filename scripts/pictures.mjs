@@ -1,7 +1,7 @@
 // `node scripts/pictures.mjs`: makes docs/pictures/ from the samples. For the map, whose towns must exist, it adds three
 // more invented reports.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, root, say } from './ready.mjs';
@@ -47,13 +47,7 @@ makeCase();
 const { address, stop } = await serve();
 const browser = await chromium.launch({
   executablePath: await sparticuz.executablePath(),
-  args: [
-    '--no-sandbox',
-    '--use-gl=angle',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--ignore-gpu-blocklist',
-  ],
+  args: JSON.parse(readFileSync(join(root, 'test/web/ui/browserArgs.json'), 'utf8')).args,
 });
 try {
   await takeAll(await browser.newContext());

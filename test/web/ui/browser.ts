@@ -1,4 +1,5 @@
 // The page in a real Chromium, on a case of the samples and of one report at a place that exists.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
@@ -12,6 +13,7 @@ import { createReader } from '../../../src/read.ts';
 import type { ReadCapture } from '../../../src/store/addReports.ts';
 import { read, type SomeReport } from '../../store/someReports.ts';
 import { type Served, type ServedOptions, served } from '../served.ts';
+import browserArgs from './browserArgs.json' with { type: 'json' };
 
 /** Milliseconds that starting a browser and reading the samples may take on a busy machine. */
 export const START_MS = 120_000;
@@ -50,13 +52,7 @@ export async function openPage(options: ServedOptions = {}): Promise<Opened> {
   const server = await served({ reports: [...samples(), read(AT_A_REAL_PLACE), read(HOSTILE)], ...options });
   const browser = await chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
-    ],
+    args: browserArgs.args,
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(15_000);

@@ -77,10 +77,12 @@ test('one incident tells its origins, its open ends and why', async () => {
 test('a copy opens side by side', async () => {
   await opened.page.locator('.edge').first().click();
   const pair = opened.page.locator('dialog .pair').first();
+  await pair.waitFor();
   const [left = '', right = ''] = await pair.locator('.shared').allInnerTexts();
   expect(left.length).toBeGreaterThan(40);
   expect(right.length).toBeGreaterThan(40);
   await opened.page.keyboard.press('Escape');
+  await pair.waitFor({ state: 'hidden' });
 });
 
 test('a rising toll is told apart from a dispute', async () => {

@@ -1,4 +1,5 @@
 // What people decide about an incident: it stands, it is another's, it is two, or a note; with its history.
+
 import { useState } from 'preact/hooks';
 import type { Incident } from '../../../dossier.ts';
 import type { Page } from '../../../store/ask/page.ts';
@@ -6,6 +7,7 @@ import type { Decision, KeptDecision } from '../../../store/decisions.ts';
 import type { DecidedAnswer } from '../../api/answers.ts';
 import { post, useAsked } from '../api.ts';
 import { History } from '../report/History.tsx';
+import { ReasonFields } from '../shell/ReasonFields.tsx';
 
 interface IncidentReviewProps {
   readonly incident: Incident;
@@ -84,18 +86,7 @@ export function IncidentReview({ incident, readOnly }: IncidentReviewProps) {
               <input name="with" type="text" pattern="i\d+" required />
             </label>
           )}
-          <label class="field">
-            <span>Reason</span>
-            <textarea name="why" rows={2} required={action !== 'accept'} />
-          </label>
-          {error && (
-            <p class="error" role="alert">
-              {error}
-            </p>
-          )}
-          <button type="submit" class="main">
-            Keep the decision
-          </button>
+          <ReasonFields required={action !== 'accept'} error={error} keep="Keep the decision" />
         </form>
       )}
     </section>

@@ -1,8 +1,10 @@
 // The window in which a person corrects, rejects, adds or notes, with the reason.
+
 import { useState } from 'preact/hooks';
 import type { Facts } from '../../../store/decisions.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { LabelledInput } from '../shell/LabelledInput.tsx';
+import { ReasonFields } from '../shell/ReasonFields.tsx';
 import { FIELDS, type Field, typedFacts } from './fields.ts';
 import { KINDS } from './Ledger.tsx';
 import type { MarkKind } from './marks.ts';
@@ -81,18 +83,11 @@ export function DecisionForm({ asked, kind: first, words, before, onFilled, onCl
         {fields.map((field) => (
           <FieldInput key={`${kind} ${field.name}`} field={field} value={before[field.name]} />
         ))}
-        <label class="field">
-          <span>Reason</span>
-          <textarea name="why" rows={2} required={asked !== 'add'} />
-        </label>
-        {error && (
-          <p class="error" role="alert">
-            {error}
-          </p>
-        )}
-        <button type="submit" class="main">
-          {asked === 'correct' ? 'Keep the correction' : TITLES[asked]}
-        </button>
+        <ReasonFields
+          required={asked !== 'add'}
+          error={error}
+          keep={asked === 'correct' ? 'Keep the correction' : TITLES[asked]}
+        />
       </form>
     </Dialog>
   );

@@ -2,6 +2,7 @@
 import type { Reading } from '../../../reading.ts';
 import { type Span, slice } from '../../../span.ts';
 import type { Action, Anchor, Decision, Facts, KeptDecision } from '../../../store/decisions.ts';
+import { undoneOf } from '../../../store/undone.ts';
 import type { DecidedAnswer } from '../../api/answers.ts';
 import { post } from '../api.ts';
 import type { Mark, MarkKind } from './marks.ts';
@@ -59,7 +60,7 @@ export const keep = async (decision: Decision): Promise<KeptDecision> =>
 
 /** The last decision that is not undone and can be. */
 export function lastStanding(decisions: readonly KeptDecision[]): KeptDecision | null {
-  const undone = new Set(decisions.flatMap(({ action, subject }) => (action === 'undo' ? [Number(subject)] : [])));
+  const undone = undoneOf(decisions);
   return decisions.findLast(({ id, action }) => action !== 'undo' && !undone.has(id)) ?? null;
 }
 

@@ -1,4 +1,5 @@
 // Which facts of a mark a person can correct, and how they are typed.
+import { figureKinds, stances } from '../../../reading.ts';
 import type { Facts } from '../../../store/decisions.ts';
 import type { MarkKind } from './marks.ts';
 
@@ -8,30 +9,10 @@ export interface Field {
   readonly form: 'text' | 'number' | 'date' | readonly string[];
 }
 
-const STANCES = ['asserts', 'denies', 'accuses', 'asks', 'urges', 'expects', 'declines'];
-const FIGURES = [
-  'killed',
-  'injured',
-  'casualties',
-  'missing',
-  'displaced',
-  'detained',
-  'freed',
-  'people',
-  'equipment',
-  'operations',
-  'aid',
-  'money',
-  'distance',
-  'duration',
-  'share',
-  'other',
-];
-
 export const FIELDS: Readonly<Record<MarkKind, readonly Field[]>> = {
   attribution: [
     { name: 'source', label: 'Who says it', form: 'text' },
-    { name: 'stance', label: 'How it is meant', form: STANCES },
+    { name: 'stance', label: 'How it is meant', form: stances },
     { name: 'manner', label: 'In quotation marks', form: ['direct', 'mixed', 'indirect'] },
   ],
   source: [
@@ -50,7 +31,7 @@ export const FIELDS: Readonly<Record<MarkKind, readonly Field[]>> = {
   figure: [
     { name: 'low', label: 'At least', form: 'number' },
     { name: 'high', label: 'At most', form: 'number' },
-    { name: 'of', label: 'What it counts', form: FIGURES },
+    { name: 'of', label: 'What it counts', form: figureKinds },
     { name: 'counted', label: 'Who or what', form: 'text' },
   ],
   place: [
