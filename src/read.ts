@@ -5,6 +5,7 @@ import { extractArticle } from './article/extractArticle.ts';
 import { analyse } from './grammar/analyse.ts';
 import { calmed } from './grammar/calm/calmText.ts';
 import type { Models } from './grammar/models.ts';
+import { restorePunctuation } from './grammar/punctuation/restorePunctuation.ts';
 import { attribute } from './hearsay/attribute.ts';
 import { findMatter } from './matter/findMatter.ts';
 import type { Reading } from './reading.ts';
@@ -23,16 +24,18 @@ export function createReader(almanac: Almanac, models: Models, settings: ReadSet
   return (capture) => {
     const article = extractArticle(capture, settings, almanac);
     const calm = calmed(article, models, almanac);
-    const analysis = analyse(calm, models, almanac);
-    const heard = attribute(calm, analysis, almanac);
-    const matter = findMatter(calm, analysis, heard, almanac);
+    const restored = restorePunctuation(calm, models, almanac);
+    const analysis = analyse(restored.article, models, almanac, restored.uncommaed);
+    const heard = attribute(restored.article, analysis, almanac);
+    const { blocks, attributions } = restored.back({ blocks: heard.blocks, attributions: heard.attributions });
+    const matter = restored.back(findMatter(restored.article, analysis, heard, almanac));
     return {
       format: 'hearsay/reading@1',
       made,
-      article: { ...article, blocks: heard.blocks },
+      article: { ...article, blocks },
       actors: matter.actors,
       sources: matter.sources,
-      attributions: heard.attributions,
+      attributions,
       events: matter.events,
       claims: matter.claims.map((claim) => ({ ...claim, text: slice(article.text, claim.span) })),
       places: matter.places,

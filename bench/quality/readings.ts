@@ -12,8 +12,12 @@ import type { Reading } from '../../src/reading.ts';
 export const bundledReader = (): Reader =>
   createReader(loadAlmanac(home('lexicons/en')), loadModels(home('models/en')));
 
-/** Every `ID.txt` of a folder, with what `ID.meta.json` says of it → [ID, Reading]. */
-export function* readingsOf(folder: string, reader: Reader): Generator<readonly [string, Reading]> {
+/** Every `ID.txt` of a folder as `edited` leaves it, with what `ID.meta.json` says of it → [ID, Reading]. */
+export function* readingsOf(
+  folder: string,
+  reader: Reader,
+  edited: (text: string) => string = (text) => text,
+): Generator<readonly [string, Reading]> {
   for (const file of readdirSync(folder)
     .filter((f) => f.endsWith('.txt'))
     .sort()) {
@@ -23,7 +27,7 @@ export function* readingsOf(folder: string, reader: Reader): Generator<readonly 
     yield [
       id,
       reader(
-        makeCapture(readFileSync(join(folder, file)), {
+        makeCapture(Buffer.from(edited(readFileSync(join(folder, file), 'utf8'))), {
           name: id,
           from: join(folder, file),
           mediaType: 'text/plain',

@@ -25,6 +25,12 @@ export const rows: readonly Row[] = [
   { id: 'attribution gold', task: 'attribution', paths: [join(gold, 'texts'), join(gold, 'gold')] },
   { id: 'attribution gold/train', task: 'attribution', paths: [join(gold, 'train/texts'), join(gold, 'train/gold')] },
   {
+    id: 'attribution gold/train, bare',
+    task: 'attribution',
+    paths: [join(gold, 'train/texts'), join(gold, 'train/gold')],
+    flags: ['--bare'],
+  },
+  {
     id: 'attribution polnear/dev',
     task: 'attribution',
     paths: [join(corpora, 'polnear/dev/texts'), join(corpora, 'polnear/dev/gold')],

@@ -11,12 +11,13 @@ export interface Task {
 
 export const tasks: Readonly<Record<string, Task>> = {
   attribution: {
-    usage: 'attribution TEXTS GOLD [--misses] [--bootstrap]',
+    usage: 'attribution TEXTS GOLD [--bare] [--misses] [--bootstrap]',
     paths: 2,
     run: async ([texts = '', gold = ''], flags) =>
       (await import('./scoreAttribution.ts')).scoreAttribution(texts, gold, {
         misses: flags.has('--misses'),
         bootstrap: flags.has('--bootstrap'),
+        bare: flags.has('--bare'),
       }),
   },
   times: {

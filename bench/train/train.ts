@@ -13,18 +13,23 @@ import { home } from '../../src/home.ts';
 import { readConllu } from '../quality/conllu.ts';
 import { scoreGrammar } from '../quality/scoreGrammar.ts';
 import { FOLDED, nameScoreOf } from '../quality/scoreNames.ts';
+import { punctuationScore } from '../quality/scorePunctuation.ts';
 import { learnLemmas } from './lemmas/learnLemmas.ts';
 import { writeManifest } from './manifest.ts';
 import { foldScore } from './names/folds.ts';
 import { readGumNames, readRe3d, readWikigold } from './names/nameData.ts';
 import { trainNames } from './names/trainNames.ts';
-import { nameCorpora, namePlan, nameShares, readerPlan, treebanks } from './plan.ts';
+import { nameCorpora, namePlan, nameShares, pages, punctuationPlan, readerPlan, treebanks } from './plan.ts';
+import { punctuationRow, rowsOfPages } from './punctuation/punctuationRows.ts';
+import { trainPunctuation } from './punctuation/trainPunctuation.ts';
 import { packNetwork } from './reader/packNetwork.ts';
 import { trainReader } from './reader/trainReader.ts';
 
 const folder = home('models/en');
 const vectorFile = readFileSync(join(folder, 'vectors.bin'));
-const parts = new Set(process.argv.length > 2 ? process.argv.slice(2) : ['syntax', 'lemmas', 'names', 'scores']);
+const parts = new Set(
+  process.argv.length > 2 ? process.argv.slice(2) : ['syntax', 'lemmas', 'names', 'punctuation', 'scores'],
+);
 const tell = (line: string) => console.log(line);
 
 if (parts.has('syntax')) {
@@ -50,6 +55,16 @@ if (parts.has('names')) {
   writeFileSync(join(folder, 'names.bin'), packContainer(names));
   writeManifest(folder, null);
 }
+if (parts.has('punctuation')) {
+  const rows = [
+    ...treebanks.train.flatMap(readConllu).map(({ words: own }) => punctuationRow(own.map(({ form }) => form))),
+    ...rowsOfPages(pages, words),
+    ...wikigold.documents.flat().map(({ forms }) => punctuationRow(forms)),
+  ].filter((row) => row !== null);
+  const punctuation = trainPunctuation(rows, makersOf().reader, punctuationPlan, tell);
+  writeFileSync(join(folder, 'punctuation.bin'), packContainer(punctuation));
+  writeManifest(folder, null);
+}
 if (parts.has('scores')) {
   const models = loadModels(folder);
   const { network, vectors, ...makers } = makersOf();
@@ -63,6 +78,8 @@ if (parts.has('scores')) {
   const scores = {
     'EWT dev': accuracy(treebanks.ewtDev),
     'GUM dev': accuracy(treebanks.gumDev),
+    'EWT dev, commas and genitives taken out': punctuationScore(treebanks.ewtDev, models, words),
+    'GUM dev, commas and genitives taken out': punctuationScore(treebanks.gumDev, models, words),
     [FOLDED]: foldScore(wikigold, more, makers, modelsWith, namePlan),
     're3d, parts not trained on': nameScoreOf(readRe3d(nameCorpora.re3d, false, words), models),
     'GUM dev, names': nameScoreOf(readGumNames(readConllu(treebanks.gumDev), words), models),

@@ -10,8 +10,16 @@ import { paragraphsOf } from './quotations/paragraphs.ts';
 import { outlineSentences } from './sentences/outlineSentences.ts';
 import { readSyntax } from './syntax/readSyntax.ts';
 
-/** Reads the article's text. Never throws, whatever the text; cost is linear in its length. */
-export function analyse(article: Article, models: Models, almanac: Pick<Almanac, 'grammar'>): Analysis {
+/**
+ * Reads the article's text. Never throws, whatever the text; cost is linear in its length.
+ * `uncommaed`: that the report has no commas, and those of `article` were put in.
+ */
+export function analyse(
+  article: Article,
+  models: Models,
+  almanac: Pick<Almanac, 'grammar'>,
+  uncommaed = !article.text.includes(','),
+): Analysis {
   const { text } = article;
   const paragraphs = paragraphsOf(text, article.blocks);
   const quotations = findQuotations(text, paragraphs);
@@ -21,6 +29,7 @@ export function analyse(article: Article, models: Models, almanac: Pick<Almanac,
   const sentences = read.map(({ view: _, ...sentence }) => sentence);
   return {
     text,
+    uncommaed,
     sentences,
     quotations,
     names,

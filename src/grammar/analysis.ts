@@ -79,6 +79,8 @@ export interface Entity {
 
 export interface Analysis {
   readonly text: string;
+  /** True for a report that lost its commas, or never had any; those in `text` were put in. */
+  readonly uncommaed: boolean;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly names: readonly Name[];

@@ -9,6 +9,7 @@ import { type NameModel, readNameModel } from './names/nameModel.ts';
 import { viewsOf } from './names/nameNet.ts';
 import { type Container, unpackContainer } from './net/container.ts';
 import { createReader, type Reader } from './net/reader.ts';
+import { type PunctuationModel, readPunctuationModel } from './punctuation/punctuationModel.ts';
 
 export interface Models {
   /** Version from the manifest. */
@@ -16,6 +17,7 @@ export interface Models {
   readonly reader: Reader;
   readonly lemmas: LemmaBook;
   readonly names: NameModel;
+  readonly punctuation: PunctuationModel;
 }
 
 /** `manifest.json` beside the weights. */
@@ -44,6 +46,7 @@ export function loadModels(folder: string): Models {
       ranks,
     },
     names: readNameModel(names, readGroups(vectors, ranks)),
+    punctuation: readPunctuationModel(load('punctuation.bin'), network, vectors),
   };
 }
 

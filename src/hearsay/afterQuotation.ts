@@ -36,7 +36,7 @@ export function afterQuotation(scene: Scene, hit: CueHit): AfterQuotation | null
   const comma = [',', ...DASHES].includes(low(tree, from));
   if (
     !comma &&
-    !(scene.uncommaed && isShort(tree, from, at)) &&
+    !(scene.analysis.uncommaed && isShort(tree, from, at)) &&
     !/[,?!\-–—…]["”'’»\s]*$/.test(scene.text.slice(Math.max(quoted.start, quoted.end - 5), quoted.end))
   )
     return null;
@@ -49,8 +49,26 @@ export function afterQuotation(scene: Scene, hit: CueHit): AfterQuotation | null
     return { quoted, speaker, from: Math.min(from, at) };
   }
   if (!NOMINAL.has(tree.tokens[from]?.upos ?? '') || hasOwnClause(tree, from, zoneEnd)) return null;
+  if (isTitleOnly(scene, hit, quoted)) return null;
   const speaker = speakerIn(tree, sentence, from, zoneEnd);
   return speaker && { quoted, speaker, from };
+}
+
+/** A quotation that opens its sentence, or opens with a capital after a comma, a colon or another quotation. */
+export function standsAlone(text: string, sentenceStart: number, quoted: Span): boolean {
+  if (quoted.start <= sentenceStart) return true;
+  const before = text.slice(sentenceStart, quoted.start).trimEnd();
+  return (
+    !/\p{L}/u.test(before) ||
+    (/[,:”"]$/.test(before) && /^\P{L}*\p{Lu}/u.test(text.slice(quoted.start, quoted.start + 4)))
+  );
+}
+
+/** "On Sunday's “Morning Roads,” X said that C": a name in quotation marks, with no verb before it and a clause behind the cue. */
+function isTitleOnly(scene: Scene, { tree, to }: CueHit, quoted: Span): boolean {
+  if (standsAlone(scene.text, tree.sentence.start, quoted)) return false;
+  const told = tree.tokens.some(({ end, xpos }) => FINITE.has(xpos) && end <= quoted.end);
+  return !told && (low(tree, to + 1) === 'that' || clauseFollows(tree, to + 1));
 }
 
 /** “The bridge is closed” said Dora Lind, “…” she said, without commas. */
@@ -81,6 +99,8 @@ function cueChainStart(tree: Tree, at: number, least: number): number {
 
 /** A finite verb that no relative pronoun introduces: the words between are a clause, not a speaker. */
 function hasOwnClause(tree: Tree, from: number, to: number): boolean {
+  // "X, now 81 and retired in Karsa, said": what stands between commas describes X.
+  if (low(tree, to) === ',' && tree.low.slice(from, to).includes(',')) return false;
   for (let at = from; at <= to; at++) {
     if (['who', 'which', 'whose', 'that'].includes(low(tree, at)) && at > from) return false;
     if (FINITE.has(tree.tokens[at]?.xpos ?? '') && tree.tokens[at]?.upos !== 'PROPN') return true;

@@ -40,9 +40,31 @@ export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   ];
 }
 
+/** "In the mayor's view, C": a noun that tells whose thought the clause around it is. */
+export function viewDraft(scene: Scene, { tree, sentence, at, to, entries }: CueHit, owner: Speaker | null): Draft | null {
+  const entry = entries.find(({ frames }) => frames.includes('in-ones'));
+  const opens = kidsBy(tree, at, 'case').find((kid) => kid < at && ['in', 'by'].includes(low(tree, kid)));
+  if (!entry || !owner || opens === undefined || kidsBy(tree, at, 'nmod:poss').length === 0) return null;
+  const content = contentAround(scene, tree, sentence, opens, to);
+  if (content.length === 0) return null;
+  return {
+    sentence,
+    at,
+    cue: spanOf(tree, at, to),
+    speaker: owner,
+    content,
+    stance: conveyed(scene, content) ?? 'asserts',
+    entry,
+    imputed: false,
+    certainty: 'stated',
+    by: 'hearsay/according-to',
+    why: null,
+  };
+}
+
 /** "According to KNA over a dozen boats sank": without its comma, the name right behind the cue is the source. */
 function namedAfter(scene: Scene, tree: Tree, sentence: number, from: number): Speaker | null {
-  if (!scene.uncommaed) return null;
+  if (!scene.analysis.uncommaed) return null;
   const first = low(tree, from) === 'the' ? from + 1 : from;
   const name = (scene.names[sentence] ?? []).find(({ start }) => start === tree.tokens[first]?.start);
   const last = tree.tokens.findLastIndex(({ end }) => end <= (name?.end ?? 0));

@@ -92,17 +92,11 @@ function roleOf(
   for (const segment of segments) {
     const rest = segment.filter((token) => !name.includes(token));
     if (!rest.some((token) => isRole(scene, token) || isTitleWord(scene.nameWords, token.form))) continue;
-    const words = rest.map((token) => token.form);
-    const cut = words.findIndex((word) => ['of', 'for', 'at', 'from', 'with', 'to'].includes(word.toLowerCase()));
+    const cut = rest.findIndex((token) => ['of', 'for', 'at', 'from', 'with', 'to'].includes(token.form.toLowerCase()));
     const article = /^(?:the|a|an)$/i;
-    const role = (cut < 0 ? words : words.slice(0, cut)).filter((word) => !article.test(word)).join(' ');
+    const role = asWritten((cut < 0 ? rest : rest.slice(0, cut)).filter(({ form }) => !article.test(form)));
     const affiliation =
-      cut < 0
-        ? null
-        : words
-            .slice(cut + 1)
-            .filter((word, at) => at > 0 || !article.test(word))
-            .join(' ');
+      cut < 0 ? null : asWritten(rest.slice(cut + 1).filter(({ form }, at) => at > 0 || !article.test(form)));
     return { role: role || null, affiliation: affiliation || null };
   }
   const of = segments[0]?.findIndex((token) => ['of', 'from'].includes(token.form.toLowerCase())) ?? -1;
@@ -110,11 +104,11 @@ function roleOf(
   if (of > 0 && first && name.includes(first[of - 1] as Token))
     return {
       role: null,
-      affiliation:
-        first
-          .slice(of + 1)
-          .map((token) => token.form)
-          .join(' ') || null,
+      affiliation: asWritten(first.slice(of + 1)) || null,
     };
   return { role: null, affiliation: null };
 }
+
+/** The words with a space between them, but for those that the text has as one ("Karsa’s"). */
+const asWritten = (tokens: readonly Token[]): string =>
+  tokens.map(({ form, start }, at) => (at === 0 || tokens[at - 1]?.end === start ? form : ` ${form}`)).join('');

@@ -9,8 +9,6 @@ import { type Tree, treeOf } from './tree.ts';
 
 export interface Scene {
   readonly text: string;
-  /** True for a text that lost its commas, or never had any. */
-  readonly uncommaed: boolean;
   readonly article: Article;
   readonly analysis: Analysis;
   readonly reporting: Reporting;
@@ -32,7 +30,6 @@ export function sceneOf(article: Article, analysis: Analysis, { reporting, nameW
   const quotations = quotationsBySentence(analysis);
   return {
     text: article.text,
-    uncommaed: !article.text.includes(','),
     article,
     analysis,
     reporting,

@@ -4,6 +4,7 @@ import { type GrammarWords, loadGrammarWords } from '../../src/almanac/grammarWo
 import { analyse } from '../../src/grammar/analyse.ts';
 import type { Analysis } from '../../src/grammar/analysis.ts';
 import { loadModels } from '../../src/grammar/models.ts';
+import { restorePunctuation } from '../../src/grammar/punctuation/restorePunctuation.ts';
 import { home } from '../../src/home.ts';
 import type { Article, BlockKind } from '../../src/reading.ts';
 import type { Span } from '../../src/span.ts';
@@ -23,3 +24,7 @@ function articleOf(text: string, kind: BlockKind = 'body'): Article {
 }
 
 export const read = (text: string): Analysis => analyse(articleOf(text), models, { grammar: words });
+
+/** The text as it is read where it lost its commas. */
+export const restoredText = (text: string): string =>
+  restorePunctuation(articleOf(text), models, { grammar: words }).article.text;

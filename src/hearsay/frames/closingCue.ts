@@ -23,7 +23,7 @@ export const closingCue: FrameRule = {
   find(use) {
     const entry = entryWith(use, 'clause', 'quote');
     const { tree, scene, sentence, at, to } = use;
-    if (!scene.uncommaed || !entry || entry.weak) return null;
+    if (!scene.analysis.uncommaed || !entry || entry.weak) return null;
     if (!['VBD', 'VBZ', 'VBP'].includes(tree.tokens[at]?.xpos ?? '') || !nothingTold(tree, to + 1)) return null;
     const first = speakerStart(scene, tree, sentence, at);
     if (first === null || !tree.tokens.slice(0, first).some(({ xpos }) => FINITE.has(xpos))) return null;

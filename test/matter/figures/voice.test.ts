@@ -53,6 +53,7 @@ test('attribution and perhaps', () => {
   const analysis = {
     text,
     sentences: [sentence(0, 32), sentence(33, 48), sentence(49, text.length)],
+    uncommaed: false,
     quotations: [],
     names: [],
     entities: [],

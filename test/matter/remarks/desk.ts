@@ -18,6 +18,8 @@ export interface Given {
     readonly who: string;
     readonly words: string;
     readonly within?: string;
+    readonly stance?: Attribution['stance'];
+    readonly cue?: string;
     readonly actor?: Partial<Actor>;
   }[];
   readonly relayed?: { readonly words: string; readonly by: string };
@@ -28,15 +30,15 @@ function deskOf(text: string, given: Given): Desk {
   const at = finder(full);
   const said = given.said ?? [];
   const attributions = said.map(
-    ({ who, words, within }, index): Attribution => ({
+    ({ who, words, within, stance, cue }, index): Attribution => ({
       id: `a${index + 1}`,
       within: within ? `a${said.findIndex((one) => one.who === within) + 1}` : null,
       source: `s:${who}`,
       sourceSpan: null,
-      cue: null,
+      cue: cue ? at(cue) : null,
       content: [at(words)],
       manner: 'indirect',
-      stance: 'asserts',
+      stance: stance ?? 'asserts',
       imputed: false,
       certainty: 'stated',
       by: 'test/given',
@@ -104,7 +106,7 @@ function deskOf(text: string, given: Given): Desk {
       links: [],
       why: null,
     },
-    analysis: { text: full, sentences: sentencesOf(full), quotations: [], names: [], entities: [] },
+    analysis: { text: full, sentences: sentencesOf(full), uncommaed: false, quotations: [], names: [], entities: [] },
     heard,
     cast: { actors, sources },
     loaded: almanac.loaded,
