@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createArena } from '../../src/grammar/net/arena.ts';
 import { packContainer, unpackContainer } from '../../src/grammar/net/container.ts';
 import { distanceBucket } from '../../src/grammar/net/distance.ts';
+import { addProduct, integerRows, integerWeight } from '../../src/grammar/net/integers.ts';
 import { packRareWords, readRareWords } from '../../src/grammar/net/rareWords.ts';
 import { treeOf } from '../../src/grammar/net/tree.ts';
 import { packWeight, unpackWeight } from '../../src/grammar/net/weights.ts';
@@ -28,6 +29,40 @@ test.each([
         sum = Math.fround(sum + Math.fround((a[r * inner + k] ?? 0) * (b[k * columns + n] ?? 0)));
       expect(c[r * columns + n]).toBe(sum);
     }
+});
+
+test.each([
+  [1, 8, 3],
+  [4, 16, 5],
+  [7, 24, 256],
+])('the product in integers of %i × %i over %i is near that of floats', (rows, columns, inner) => {
+  const arena = createArena(30_000);
+  const a = arena.floats(rows * inner);
+  for (let i = 0; i < a.length; i++) a[i] = ((i * 7919) % 100) / 37 - 1;
+  const b = arena.floats(inner * columns);
+  for (let i = 0; i < b.length; i++) b[i] = ((i * 104_729) % 100) / 41 - 1;
+  const c = arena.floats(rows * columns).fill(1);
+  addProduct(arena, integerRows(arena, a, inner), integerWeight(arena, { rows: inner, columns, value: b }), c);
+  for (let r = 0; r < rows; r++)
+    for (let n = 0; n < columns; n++) {
+      let [sum, size] = [1, 0];
+      for (let k = 0; k < inner; k++) {
+        const one = (a[r * inner + k] ?? 0) * (b[k * columns + n] ?? 0);
+        sum += one;
+        size += Math.abs(one);
+      }
+      expect(Math.abs((c[r * columns + n] ?? 0) - sum)).toBeLessThan(0.002 * size + 1e-6);
+    }
+});
+
+test('sums in integers stay within 32 bits at their largest', () => {
+  const arena = createArena(10_000);
+  const rows = integerRows(arena, new Float32Array(256).fill(3), 256);
+  const weight = integerWeight(arena, { rows: 256, columns: 8, value: new Float32Array(256 * 8).fill(-2) });
+  const c = arena.floats(8);
+  addProduct(arena, rows, weight, c);
+  for (const sum of c) expect(sum).toBeCloseTo(-1536, 2);
+  expect(() => integerWeight(arena, { rows: 257, columns: 8, value: new Float32Array(257 * 8) })).toThrow(/256 rows/);
 });
 
 test('any scores give one tree', () => {

@@ -1,10 +1,12 @@
 // Float arrays inside one WebAssembly memory, so that the product can reach them.
+import { type IntegerProduct, integerProductOver } from './integerProduct.ts';
 import { type Product, productOver } from './product.ts';
 
 export interface Arena {
   /** Zeroed floats at an address that is a multiple of 16. */
   readonly floats: (length: number) => Float32Array<ArrayBuffer>;
   readonly product: Product;
+  readonly integerProduct: IntegerProduct;
   /** Floats taken so far. */
   readonly taken: () => number;
   /** Gives back everything taken after `mark`, a former value of `taken`. */
@@ -29,6 +31,7 @@ export function createArena(floats: number): Arena {
       return floats;
     },
     product: productOver(memory),
+    integerProduct: integerProductOver(memory),
     taken: () => taken,
     release: (mark) => {
       taken = mark;

@@ -46,6 +46,12 @@ export const op = {
   storeVector: (offset: number): Code => [0xfd, 11, 4, ...unsigned(offset)],
   addVectors: [0xfd, 0xe4, 1],
   multiplyVectors: [0xfd, 0xe6, 1],
+  zeroVector: [0xfd, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  /** Eight products of 16-bit integers, added up in pairs. */
+  dotPairs: [0xfd, 0xba, 1],
+  addIntegers: [0xfd, 0xae, 1],
+  /** Four 32-bit integers as floats. */
+  toFloats: [0xfd, 0xfa, 1],
 } as const;
 
 /** A block around a loop that runs until `leaveIf`. */

@@ -1,5 +1,5 @@
 // What the first layer makes of a word depends on its form alone, and is worked out once a form.
-import { multiply } from './linear.ts';
+import { addProduct, integerRows } from './integers.ts';
 import { FORMS, type Net } from './network.ts';
 import type { Weight } from './weights.ts';
 import { keysOf, vectorKeyOf } from './wordFeatures.ts';
@@ -29,12 +29,13 @@ export function formRows(net: Net, words: readonly string[]): Int32Array {
     array.subarray(before * columns, (before + fresh.length) * columns);
   const own = span(net.formOwn, 6 * units);
   for (let at = 0; at < own.length; at += 6 * units) own.set((net.bias[0] as Weight).value, at);
-  multiply(arena, x, net.own, own, fresh.length);
+  const given = integerRows(arena, x, input);
+  addProduct(arena, given, net.own, own);
   const beside = span(net.formBeside, 6 * units).fill(0);
-  multiply(arena, x, net.beside, beside, fresh.length);
+  addProduct(arena, given, net.beside, beside);
   const tags = span(net.formTags, net.tagBias.columns);
   for (let at = 0; at < tags.length; at += net.tagBias.columns) tags.set(net.tagBias.value, at);
-  multiply(arena, x, net.tagOfInput, tags, fresh.length);
+  addProduct(arena, given, net.tagOfInput, tags);
   return rows;
 }
 

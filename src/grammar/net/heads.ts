@@ -1,7 +1,8 @@
 // States → heads and relations of one sentence.
 import { padded } from './arena.ts';
 import { distanceBucket } from './distance.ts';
-import { best, linear, rectify } from './linear.ts';
+import { integerRows, product } from './integers.ts';
+import { best, rectify } from './linear.ts';
 import type { Net } from './network.ts';
 import { treeOf } from './tree.ts';
 
@@ -46,7 +47,7 @@ export function relationsIn(
     }
   }
   rectify(hidden);
-  const scores = linear(arena, hidden, net.relation, net.relationBias, length);
+  const scores = product(arena, integerRows(arena, hidden, labels), net.relation, net.relationBias);
   const columns = net.relation.columns;
   const root = net.relations.indexOf('root');
   const found = Array.from(heads, (head, t) => {

@@ -2,6 +2,7 @@
 import { HearsayError } from '../../errors.ts';
 import { createArena, padded } from './arena.ts';
 import type { Container } from './container.ts';
+import { type IntegerWeight, integerWeight } from './integers.ts';
 import { unpackWeight, type Weight } from './weights.ts';
 
 /** Forms kept before the memory of forms is begun anew. */
@@ -23,17 +24,19 @@ export function createNet(network: Container, vectors: Container, views: readonl
     value.set(weight.value);
     return { ...weight, value };
   };
-  const weight = (name: string): Weight => {
+  const stored = (name: string): Weight => {
     const found = unpackWeight(network, name);
     if (!found)
       throw new HearsayError('bad-model', `expected weights "${name}" in the network, found none; reinstall Hearsay`, {
         name,
       });
-    return held(found);
+    return found;
   };
-  const beside = (left: Weight, right: Weight, from: number): Weight => {
+  const weight = (name: string): Weight => held(stored(name));
+  const integer = (name: string): IntegerWeight => integerWeight(arena, stored(name));
+  const beside = (left: Weight, right: Weight, from: number): IntegerWeight => {
     const columns = left.columns + right.columns;
-    const value = arena.floats(input * columns);
+    const value = new Float32Array(input * columns);
     for (let r = 0; r < input; r++) {
       value.set(left.value.subarray((from + r) * left.columns, (from + r + 1) * left.columns), r * columns);
       value.set(
@@ -41,10 +44,10 @@ export function createNet(network: Container, vectors: Container, views: readonl
         r * columns + left.columns,
       );
     }
-    return { rows: input, columns, value };
+    return integerWeight(arena, { rows: input, columns, value });
   };
-  const forth = weight('l0f');
-  const back = weight('l0b');
+  const forth = stored('l0f');
+  const back = stored('l0b');
   const scales = vectors.arrays.scales as Float32Array;
   return {
     arena,
@@ -59,26 +62,26 @@ export function createNet(network: Container, vectors: Container, views: readonl
     beside: beside(forth, back, input),
     bias: Array.from({ length: number('layers') }, (_, l) => weight(`l${l}.bias`)),
     held: Array.from({ length: number('layers') }, (_, l) => [weight(`l${l}f.held`), weight(`l${l}b.held`)] as const),
-    views: views.map(held),
-    deep: Array.from({ length: number('layers') - 1 }, (_, l) => weight(`l${l + 1}`)),
+    views: views.map((view) => integerWeight(arena, view)),
+    deep: Array.from({ length: number('layers') - 1 }, (_, l) => integer(`l${l + 1}`)),
     table: unpackWeight(network, 'table')?.value ?? new Float32Array(0),
     learned: number('learned'),
-    tagOfState: weight('tag.state'),
-    tagOfInput: weight('tag.input'),
+    tagOfState: integer('tag.state'),
+    tagOfInput: integer('tag.input'),
     tagBias: weight('tag.bias'),
-    arcDependent: weight('arc.dependent'),
+    arcDependent: integer('arc.dependent'),
     arcDependentBias: weight('arc.dependent.bias'),
-    arcHead: weight('arc.head'),
+    arcHead: integer('arc.head'),
     arcHeadBias: weight('arc.head.bias'),
     arcRoot: weight('arc.root'),
-    arcPair: weight('arc.pair'),
+    arcPair: integer('arc.pair'),
     arcPairBias: weight('arc.pair.bias'),
     distance: weight('arc.distance'),
-    labelDependent: weight('label.dependent'),
-    labelHead: weight('label.head'),
+    labelDependent: integer('label.dependent'),
+    labelHead: integer('label.head'),
     labelBias: weight('label.bias'),
     labelRoot: weight('label.root'),
-    relation: weight('label.relation'),
+    relation: integer('label.relation'),
     relationBias: weight('label.relation.bias'),
     tags: network.lists.tags ?? [],
     relations: network.lists.relations ?? [],

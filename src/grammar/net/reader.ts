@@ -2,7 +2,8 @@
 import type { Container } from './container.ts';
 import { firstPre, formRows } from './formRows.ts';
 import { relationsIn, treeIn } from './heads.ts';
-import { best, linear, multiply, rectify } from './linear.ts';
+import { addProduct, type IntegerRows, type IntegerWeight, integerRows, product } from './integers.ts';
+import { best, rectify } from './linear.ts';
 import { createNet, type Net } from './network.ts';
 import { recur } from './recurrence.ts';
 import type { Weight } from './weights.ts';
@@ -74,25 +75,27 @@ function readBatch(net: Net, sentences: readonly (readonly string[])[]): Syntax[
   let out = arena.floats(rows * 2 * units);
   const first = firstPre(net, forms, sentences, rows);
   each((start, end) => bothWays(net, 0, start, end, first, null, out));
-  const shown: Float32Array[] = [];
+  let seen = integerRows(arena, out, 2 * units);
+  const shown: Shown[] = [];
   for (let layer = 1; layer < layers; layer++) {
     const past = out;
-    const pre = linear(arena, past, net.deep[layer - 1] as Weight, net.bias[layer] as Weight, rows);
+    const pre = product(arena, seen, net.deep[layer - 1] as IntegerWeight, net.bias[layer] as Weight);
     const next = arena.floats(rows * 2 * units);
     each((start, end) => bothWays(net, layer, start, end, pre, past, next));
     out = next;
-    if (layer >= net.tagLayer - 1) shown.push(out);
+    seen = integerRows(arena, out, 2 * units);
+    if (layer >= net.tagLayer - 1) shown.push({ out, rows: seen });
   }
-  const tags = readTags(net, shown[0] ?? out, forms, rows);
+  const tags = readTags(net, shown[0]?.rows ?? seen, forms, rows);
   const view = viewOf(net, shown, rows);
   const width = view.length / Math.max(1, rows);
-  const dependents = linear(arena, out, net.arcDependent, net.arcDependentBias, rows);
+  const dependents = product(arena, seen, net.arcDependent, net.arcDependentBias);
   rectify(dependents);
-  const asked = linear(arena, dependents, net.arcPair, net.arcPairBias, rows);
-  const heads = linear(arena, out, net.arcHead, net.arcHeadBias, rows);
+  const asked = product(arena, integerRows(arena, dependents, net.arcs), net.arcPair, net.arcPairBias);
+  const heads = product(arena, seen, net.arcHead, net.arcHeadBias);
   rectify(heads);
-  const labelOfDependent = linear(arena, out, net.labelDependent, net.labelBias, rows);
-  const labelOfHead = linear(arena, out, net.labelHead, null, rows);
+  const labelOfDependent = product(arena, seen, net.labelDependent, net.labelBias);
+  const labelOfHead = product(arena, seen, net.labelHead, null);
   const read = sentences.map((sentence, i) => {
     const start = starts[i] as number;
     const own = treeIn(net, asked, heads, start, sentence.length);
@@ -121,32 +124,38 @@ function bothWays(
   recur({ start, end, units: net.units, backward: true }, pre, back.value, past, out);
 }
 
-function viewOf(net: Net, shown: readonly Float32Array[], rows: number): Float32Array {
+/** What a layer gave, as floats and ready to be multiplied. */
+interface Shown {
+  readonly out: Float32Array;
+  readonly rows: IntegerRows;
+}
+
+function viewOf(net: Net, shown: readonly Shown[], rows: number): Float32Array {
   const { arena, views, units } = net;
   const reduced = views[0];
   if (reduced) {
     const view = arena.floats(rows * reduced.columns);
     views.forEach((weight, i) => {
-      multiply(arena, shown[i] as Float32Array, weight, view, rows);
+      addProduct(arena, (shown[i] as Shown).rows, weight, view);
     });
     return view;
   }
   const width = 2 * units;
   const view = new Float32Array(rows * width * shown.length);
-  shown.forEach((out, i) => {
+  shown.forEach(({ out }, i) => {
     for (let row = 0; row < rows; row++)
       view.set(out.subarray(row * width, (row + 1) * width), (row * shown.length + i) * width);
   });
   return view;
 }
 
-function readTags(net: Net, state: Float32Array, forms: Int32Array, rows: number): string[] {
+function readTags(net: Net, state: IntegerRows, forms: Int32Array, rows: number): string[] {
   const columns = net.tagBias.columns;
   const scores = net.arena.floats(rows * columns);
   for (let row = 0; row < rows; row++) {
     const from = (forms[row] as number) * columns;
     scores.set(net.formTags.subarray(from, from + columns), row * columns);
   }
-  multiply(net.arena, state, net.tagOfState, scores, rows);
+  addProduct(net.arena, state, net.tagOfState, scores);
   return Array.from({ length: rows }, (_, row) => net.tags[best(scores, row * columns, net.tags.length)] ?? 'X FW');
 }
