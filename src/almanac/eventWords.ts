@@ -1,4 +1,5 @@
 // Words that tell an event, by PLOVER type and mode.
+import { type EventSense, loadEventSenses } from './eventSenses.ts';
 import { loadLexicon } from './lexicon.ts';
 
 /** act: subject acts on object; mutual: subject with another; suffer: the subject is the victim; happen: nobody acts. */
@@ -33,15 +34,15 @@ export interface EventWords {
   readonly nouns: ReadonlyMap<string, TriggerEntry>;
   readonly verbPhrases: ReadonlyMap<string, readonly TriggerPhrase[]>;
   readonly nounPhrases: ReadonlyMap<string, readonly TriggerPhrase[]>;
+  /** In order; the first that fits a trigger holds. */
+  readonly senses: readonly EventSense[];
 }
 
-/** Loads `folder/events/*.json`; throws `bad-lexicon`. A word in two entries belongs to the first. */
+/** Loads `folder/events/*.json` and the senses; throws `bad-lexicon`. A word in two entries belongs to the first. */
 export function loadEventWords(folder: string): EventWords {
-  return makeEventWords(loadLexicon<TriggerEntry>(folder, 'events'));
-}
-
-function makeEventWords(entries: readonly TriggerEntry[]): EventWords {
+  const entries = loadLexicon<TriggerEntry>(folder, 'events');
   return {
+    senses: loadEventSenses(folder, entries),
     verbs: words(entries, ({ verbs }) => verbs),
     nouns: words(entries, ({ nouns }) => nouns),
     verbPhrases: phrases(entries, ({ verbPhrases }) => verbPhrases),

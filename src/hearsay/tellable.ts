@@ -8,9 +8,13 @@ const SHORT = 4;
 /** Rules that take a noun phrase from the tree's word alone; hedges and nouns of saying choose theirs with more care. */
 const BY_OBJECT = new Set(['hearsay/object', 'hearsay/was-reported']);
 
+/** "The flood claimed the lives of twelve", "claimed twelve lives": a toll. */
+const TOLL = /^(?:[\p{L}\p{N}.,-]+ ){0,5}?(?:lives|life|martyrs|victims|casualties)\b/iu;
+
 /** True where the content could be told: anything long, quoted or with a verb, and noun phrases of some substance. */
 export function isTellable(scene: Scene, draft: Draft): boolean {
   const [run] = draft.content;
+  if (run && draft.entry?.lemma === 'claim' && TOLL.test(slice(scene.text, run))) return false;
   if (!run || draft.content.length > 1 || /["“”«»‘’]/u.test(slice(scene.text, run))) return true;
   const tokens = wordsIn(scene, draft.sentence, run);
   if (tokens.length === 0 || tokens.length > SHORT) return true;

@@ -30,7 +30,7 @@ export function addSources(
       source,
       described,
       knowledge,
-      namedUnder(places, byStart) ?? byWords.get(bareName(source).toLowerCase()) ?? null,
+      namedUnder(article.text, places, byStart) ?? byWords.get(bareName(source).toLowerCase()) ?? null,
     );
     if (!who) continue;
     bySource.set(source.id, who.key);
@@ -58,12 +58,28 @@ function sourceSpansOf(heard: Heard): ReadonlyMap<string, readonly Span[]> {
 }
 
 /** Who the mentions under a source’s spans already are ("the ministry" → the ministry named before), or null. */
-function namedUnder(places: readonly Span[], byStart: readonly ActorMention[]): Identity | null {
+function namedUnder(text: string, places: readonly Span[], byStart: readonly ActorMention[]): Identity | null {
   for (const place of places) {
-    const found = mentionsIn(place, byStart).find(({ who }) => !who.key.startsWith(UNNAMED) && who.kind !== 'person');
+    const found = mentionsIn(place, byStart).find(
+      (mention) => isNamed(mention) && mayStandFor(mention, slice(text, place), place.start),
+    );
     if (found) return found.who;
   }
   return null;
+}
+
+/** "members including those from N", "an anti-N network": whom a source is set beside or against. */
+const SET_APART = /\b(?:including|against|opposing|opposed to|fighting|battling|besides|unlike)\b|\banti-$/i;
+/** "N-based", "N-backed": who houses or helps a source is not who it is. */
+const ONLY_FROM = /^[-–](?:based|backed|born|held|supported|funded|trained|educated|occupied|controlled)\b/i;
+
+const isApart = (before: string, after: string): boolean => SET_APART.test(before) || ONLY_FROM.test(after);
+
+/** A state speaks where it is all of the name: "Karsa", not "a doctor in Karsa" or "the Karsa Centre for Roads". `from`: where `words` begin. */
+function mayStandFor({ who, start, end }: ActorMention, words: string, from: number): boolean {
+  const [before, after] = [words.slice(0, start - from), words.slice(end - from)];
+  if (isApart(before, after)) return false;
+  return who.kind !== 'state' || `${before}${after}`.replace(/\bthe\b|['’]s\b/gi, '').trim() === '';
 }
 
 const isCovered = (span: Span, who: Identity, byStart: readonly ActorMention[]): boolean =>
@@ -121,18 +137,30 @@ function personOf(source: Source, described: readonly (string | null)[], knowled
   };
 }
 
-/** The first actor in what the report says of the source that has a side. */
+/** The actor that the report's words put the source with, or null where it has no side: who is with the UN and sent to Karsa is not Karsa's. */
 function sideIn(described: readonly (string | null)[], knowledge: ActorKnowledge): Identity | null {
   for (const words of described) {
     if (words === null) continue;
-    const who = actorsIn(words, knowledge).find(({ side }) => side !== null);
-    if (who) return who;
+    const first = mentionsOf(words, knowledge).find(
+      ({ who, start, end }) =>
+        isNamedActor(who) &&
+        !isApart(words.slice(0, start), words.slice(end)) &&
+        !(who.kind === 'state' && LIES_IN.test(words.slice(0, start))),
+    );
+    if (first) return first.who.side === null ? null : first.who;
   }
   return null;
 }
 
-const firstActorIn = (words: string, knowledge: ActorKnowledge): Identity | null =>
-  actorsIn(words, knowledge).find(({ key }) => !key.startsWith(UNNAMED)) ?? null;
+const isNamedActor = ({ key, kind }: Identity): boolean =>
+  !key.startsWith(UNNAMED) && kind !== 'people' && kind !== 'person';
 
-const actorsIn = (words: string, knowledge: ActorKnowledge): Identity[] =>
-  scanMentions(words, groundOfName(words), knowledge).map(({ who }) => who);
+/** "head of mission in northern Karsa": where somebody works, not whose cause he serves. */
+const LIES_IN = /\b(?:in|near|inside|outside|across|from|to|on)\s+(?:\p{L}+\s){0,2}$/iu;
+
+const firstActorIn = (words: string, knowledge: ActorKnowledge): Identity | null =>
+  mentionsOf(words, knowledge).find((mention) => !mention.who.key.startsWith(UNNAMED) && mayStandFor(mention, words, 0))
+    ?.who ?? null;
+
+const mentionsOf = (words: string, knowledge: ActorKnowledge): ActorMention[] =>
+  scanMentions(words, groundOfName(words), knowledge);

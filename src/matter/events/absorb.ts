@@ -46,18 +46,21 @@ export function absorb(tree: Tree, triggers: readonly Trigger[]): Merged[] {
 /** True where `trigger` only tells what `other` did. */
 function isOneWith(tree: Tree, trigger: Trigger, other: Trigger): boolean {
   if (!CAUSES.has(trigger.entry.type) || !CAUSES.has(other.entry.type)) return false;
-  if (isSameDeed(tree, trigger, other)) return true;
+  if (isSameDeed(tree, trigger, other) || isBomber(tree, trigger, other)) return true;
   if (!EFFECTS.has(trigger.entry.mode)) return false;
   const token = tree.tokens[other.at];
   if (!token || (trigger.form === 'noun' && !PURE_EFFECTS.has(trigger.entry.mode))) return false;
-  if (isTelling(tree, trigger, other)) return true;
+  if (isRightBefore(trigger, other) || isTelling(tree, trigger, other) || isDoneBy(tree, trigger.at, other.at))
+    return true;
   if (other.form === 'noun') {
     if (isDescribing(tree, trigger.at, other.at)) return true;
     if (token.head !== trigger.at && token.head !== trigger.light) return false;
     if (relationOf(token) === 'nmod') return IN_COURSE.has(caseOf(tree, other.at));
-    if (relationOf(token) === 'nsubj') return true;
+    if (['nsubj', 'csubj'].includes(relationOf(token))) return true;
     return relationOf(token) === 'obl' && IN_COURSE.has(caseOf(tree, other.at));
   }
+  // "shelling hit the town": a verb as the subject
+  if (token.head === trigger.at && ['nsubj', 'csubj'].includes(relationOf(token))) return true;
   // "were killed when a bomb exploded": the clause tells what did it
   if (
     other.form === 'verb' &&
@@ -73,6 +76,24 @@ function isOneWith(tree: Tree, trigger: Trigger, other: Trigger): boolean {
     effect?.head === other.at &&
     relationOf(effect) === 'advcl' &&
     effect.xpos === 'VBG'
+  );
+}
+
+/** "Quake kills 43", "Air strikes kill 22": headlines, whatever the tree makes of them. */
+const isRightBefore = (trigger: Trigger, other: Trigger): boolean =>
+  other.form === 'noun' &&
+  trigger.form === 'verb' &&
+  PURE_EFFECTS.has(trigger.entry.mode) &&
+  other.last + 1 === trigger.first;
+
+/** "a storm battered the coast, killing five": what did it is the subject of the verb that the effect hangs under. */
+function isDoneBy(tree: Tree, effect: number, cause: number): boolean {
+  const token = tree.tokens[effect];
+  if (!token || relationOf(token) !== 'advcl' || token.xpos !== 'VBG') return false;
+  return (
+    kidsBy(tree, token.head, 'nsubj').includes(cause) ||
+    (kidsBy(tree, token.head, 'aux:pass').length > 0 &&
+      kidsBy(tree, token.head, 'obl').some((kid) => kid === cause && caseOf(tree, kid) === 'by'))
   );
 }
 
@@ -96,6 +117,14 @@ const isDescribing = (tree: Tree, effect: number, cause: number): boolean =>
   tree.tokens[effect]?.deprel === 'acl:relcl' &&
   tree.tokens[effect]?.head === cause &&
   kidsBy(tree, effect, 'nsubj').some((kid) => ['that', 'which'].includes(low(tree, kid)));
+
+/** "a suicide bomber blew himself up": who did it says more than the verb. */
+const isBomber = (tree: Tree, trigger: Trigger, other: Trigger): boolean =>
+  trigger.form === 'verb' &&
+  trigger.entry.mode === 'bombing' &&
+  other.form === 'noun' &&
+  /^(?:bombing|suicide-attack)$/.test(other.entry.mode) &&
+  kidsBy(tree, trigger.at, 'nsubj').includes(other.at);
 
 /** "killed and wounded": two effects on one level; the first stands for both. */
 function isSameDeed(tree: Tree, trigger: Trigger, other: Trigger): boolean {

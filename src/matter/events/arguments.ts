@@ -94,13 +94,17 @@ function antecedent(tree: Tree, subject: number, verb: number): number {
   return relative && token && relationOf(token) === 'acl' ? token.head : subject;
 }
 
+/** Pronouns that several speakers do not use of themselves. */
+const SINGULAR = new Set(['it', 'he', 'she', 'i']);
 const SPEAKERS_OWN = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 
 /** "Karsa said it had halted the aid": a pronoun in what is said mostly means who says it. */
 function speakerFor(tree: Tree, subject: number, verb: number): number {
   const token = tree.tokens[verb];
   if (!token || !SPEAKERS_OWN.has(low(tree, subject)) || relationOf(token) !== 'ccomp') return subject;
-  return kidsBy(tree, token.head, 'nsubj')[0] ?? subject;
+  const speaker = kidsBy(tree, token.head, 'nsubj')[0] ?? -1;
+  const isOneOfMany = /S$/.test(tree.tokens[speaker]?.xpos ?? '') && SINGULAR.has(low(tree, subject));
+  return speaker < 0 || isOneOfMany ? subject : speaker;
 }
 
 function ofNoun(tree: Tree, trigger: Trigger): Found {

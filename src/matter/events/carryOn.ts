@@ -9,9 +9,23 @@ export interface Told {
   readonly trigger: Span;
   /** Words of the sentence. */
   readonly words: string;
+  readonly mode: string;
   readonly event: Pick<Event, 'type' | 'told' | 'polarity' | 'place' | 'time'>;
 }
 
+/** Modes that say nothing of how it was done; any attack may have one beside its own. */
+export const UNTOLD_MODES: ReadonlySet<string> = new Set([
+  'offensive',
+  'killing',
+  'injury',
+  'destroy',
+  'blast',
+  'bombing',
+  'armed-clash',
+  'capture',
+  'defeat',
+  'liberation',
+]);
 /** Types of what is told like this. */
 const HAPPENINGS = new Set(['ASSAULT', 'DISASTER', 'ACCIDENT']);
 /** Sentences back to what a clause carries on. A guess: a paragraph of news. */
@@ -75,6 +89,7 @@ function isSame(
   timeById: ReadonlyMap<string, Time>,
 ): boolean {
   if (one.event.type !== other.event.type || !mayCarry(other, timeById)) return false;
+  if (one.mode !== other.mode && !UNTOLD_MODES.has(one.mode) && !UNTOLD_MODES.has(other.mode)) return false;
   const [a, b] = [timeById.get(one.event.time ?? ''), timeById.get(other.event.time ?? '')];
   if (a?.from && a.to && b?.from && b.to && (a.to < b.from || b.to < a.from)) return false;
   const [here, there] = [placeById.get(one.event.place ?? ''), placeById.get(other.event.place ?? '')];

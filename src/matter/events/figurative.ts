@@ -1,6 +1,5 @@
-// Words of attack, release and refusal that tell something else here: "struck a ten-month high", "released a video",
-// "set off an alarm", "the opposition".
-import { kidsBy, low, relationOf, type Tree } from '../../hearsay/tree.ts';
+// Turns of phrase that look like an event and tell none: "wound up", "the opposition", "came under fire for the delay".
+import { kidsBy, low, type Tree } from '../../hearsay/tree.ts';
 import type { Trigger } from './trigger.ts';
 
 interface FigurativeRule {
@@ -10,49 +9,12 @@ interface FigurativeRule {
   readonly holds: (tree: Tree, trigger: Trigger) => boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What is struck or hit without a blow. */
-const MARKS = words(
-  'high low peak bottom record mark milestone target note chord balance deal agreement bargain accord pose headline ' +
-    'headlines shelves snag jackpot level total rate',
-);
-/** What is released without setting anybody free. */
-const PUBLISHED = words(
-  'video footage film movie album song single game patch update version software statement report study data figure result ' +
-    'photo photograph image picture tape recording document transcript letter list detail information name book product ' +
-    'trailer gas pollution emission communique survey poll number',
-);
-/** What is set off without a bomb. */
-const SET_OFF = words(
-  'alarm alarms debate debates storm search scramble rally wave chain row protest protests panic speculation',
-);
 /** Behind "came under fire": blame, not bullets. */
-const BLAMED = words('for over because');
+const BLAMED = new Set(['for', 'over', 'because']);
+/** Lemmas of dying without a word for what did it. */
+const DYING = new Set(['die', 'death', 'perish']);
 
 const rules: readonly FigurativeRule[] = [
-  {
-    id: 'reached-a-mark',
-    example: 'Shares struck a ten-month high.',
-    reason: 'a level, an agreement or a shop is no victim',
-    holds: (tree, { entry, at, form }) => form === 'verb' && entry.mode === 'offensive' && undergoes(tree, at, MARKS),
-  },
-  {
-    id: 'published',
-    example: 'The group released a video.',
-    reason: 'only people are set free; what is published, sold or let out is not',
-    holds: (tree, { entry, at, form }) =>
-      entry.mode === 'release' &&
-      (form === 'verb'
-        ? undergoes(tree, at, PUBLISHED)
-        : kidsBy(tree, at, 'nmod', 'compound').some((kid) => isOf(tree, kid, PUBLISHED))),
-  },
-  {
-    id: 'set-off',
-    example: 'Smoke set off an alarm.',
-    reason: '“set off” is a bomb’s only where a bomb or nothing is set off',
-    holds: (tree, { entry, at, form }) => form === 'verb' && entry.mode === 'bombing' && undergoes(tree, at, SET_OFF),
-  },
   {
     id: 'wound-up',
     example: 'The calls wound up at another firm.',
@@ -75,18 +37,38 @@ const rules: readonly FigurativeRule[] = [
     reason: 'fire of words',
     holds: (tree, { entry, last }) => entry.id === 'assault-under-fire' && BLAMED.has(low(tree, last + 1)),
   },
+  {
+    id: 'hung-about',
+    example: 'The picture hangs in the hall; they hung in there.',
+    reason: 'nobody is hanged without an object or a passive',
+    holds: (tree, { at, form }) =>
+      form === 'verb' &&
+      tree.tokens[at]?.lemma.toLowerCase() === 'hang' &&
+      kidsBy(tree, at, 'obj', 'aux:pass', 'nsubj:pass').length === 0,
+  },
+  {
+    id: 'displaced-people',
+    example: 'The camp has tents for internally displaced families.',
+    reason: 'a state that people are in, not what was done to them now',
+    holds: (tree, { at }) =>
+      low(tree, at) === 'displaced' && (low(tree, at - 1) === 'internally' || tree.tokens[at]?.deprel === 'amod'),
+  },
+  {
+    id: 'died-at-an-age',
+    example: 'Anna Karsa, who sang for the navy, died at 91.',
+    reason: 'an obituary: nobody did it',
+    holds: (tree, { at, last }) =>
+      DYING.has(tree.tokens[at]?.lemma.toLowerCase() ?? '') &&
+      ((low(tree, last + 1) === 'at' && isAge(tree, last + 2)) ||
+        (low(tree, last + 1) === 'aged' && isAge(tree, last + 2))),
+  },
 ];
 
-/** True for a trigger that is only a figure of speech, or another word that looks the same. */
+/** True for a trigger that is only a turn of phrase, or another word that looks the same. */
 export const isFigurative = (tree: Tree, trigger: Trigger): boolean => rules.some(({ holds }) => holds(tree, trigger));
 
-/** True where what the verb at `at` is done to is one of `things`. */
-const undergoes = (tree: Tree, at: number, things: ReadonlySet<string>): boolean =>
-  kidsBy(tree, at, 'obj', 'nsubj:pass', 'obl').some(
-    (kid) =>
-      (relationOf(tree.tokens[kid]) !== 'obl' || kidsBy(tree, kid, 'case').length === 0) && isOf(tree, kid, things),
-  ) ||
-  (tree.tokens[at]?.deprel === 'acl' && isOf(tree, tree.tokens[at]?.head ?? -1, things));
-
-const isOf = (tree: Tree, at: number, things: ReadonlySet<string>): boolean =>
-  things.has(tree.tokens[at]?.lemma.toLowerCase() ?? '') || things.has(low(tree, at));
+/** "91", "the age of 91". */
+const isAge = (tree: Tree, at: number): boolean =>
+  /^\d{2,3}$/.test(low(tree, at)) ||
+  (low(tree, at) === 'the' && low(tree, at + 1) === 'age') ||
+  low(tree, at) === 'age';

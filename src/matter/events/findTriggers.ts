@@ -35,7 +35,7 @@ function triggerAt(ground: SentenceGround, at: number, words: EventWords): Trigg
   const lemma = token.lemma.toLowerCase();
   if (token.upos === 'VERB' || token.upos === 'AUX') {
     const phrase = phraseAt(ground.tree, at, words.verbPhrases.get(lemma));
-    const entry = phrase?.entry ?? (token.upos === 'VERB' ? verbEntry(words, lemma) : undefined);
+    const entry = phrase?.entry ?? (token.upos === 'VERB' ? verbEntry(words, token) : undefined);
     if (!entry || isAttributive(ground.tree, at, entry)) return null;
     const last = phrase?.last ?? at;
     const head = token.upos === 'AUX' ? headWithin(ground.tree, at, last) : at;
@@ -52,7 +52,8 @@ function triggerAt(ground: SentenceGround, at: number, words: EventWords): Trigg
   if (!entry) return null;
   const last = phrase?.last ?? at;
   const head = headWithin(ground.tree, at, last);
-  if (!phrase && (isPartOfName(ground.tree, at, words) || isIdleWeapon(ground.tree, at))) return null;
+  if (!phrase && !doesIt(ground.tree, at) && (isPartOfName(ground.tree, at, words) || isIdleWeapon(ground.tree, at)))
+    return null;
   return {
     entry,
     sentence: ground.index,
@@ -73,9 +74,21 @@ function isTitled({ tree }: SentenceGround, at: number, words: EventWords): bool
   );
 }
 
-/** Lemmas of rare verbs may come without their last letter ("besieg"). */
-const verbEntry = (words: EventWords, lemma: string): TriggerEntry | undefined =>
-  words.verbs.get(lemma) ?? words.verbs.get(`${lemma}e`);
+/** "Quake kills 43 in Nepal", "an earthquake struck Nepal": a noun right before its verb is the subject, whatever the tree makes of it. */
+function doesIt(tree: Tree, at: number): boolean {
+  const [token, next] = [tree.tokens[at], tree.tokens[at + 1]];
+  if (token?.upos !== 'NOUN' || !next) return false;
+  return (at === 0 && next.xpos === 'VBZ' && token.head === at + 1) || STRUCK.test(next.form);
+}
+
+/** Verbs of blows in a form that is never a noun. */
+const STRUCK = /^(?:struck|shook|rocked|killed|swept|destroyed)$/;
+
+/** Lemmas of rare verbs may come without their last letter ("besieg"), or wrong ("fl" for "fled"): then the form tells. */
+const verbEntry = (words: EventWords, { lemma, form }: Token): TriggerEntry | undefined =>
+  words.verbs.get(lemma.toLowerCase()) ??
+  words.verbs.get(`${lemma.toLowerCase()}e`) ??
+  words.verbs.get(form.toLowerCase());
 
 interface PhraseHit {
   readonly entry: TriggerEntry;

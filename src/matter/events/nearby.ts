@@ -91,7 +91,11 @@ function carrier(tree: Tree, trigger: Trigger): number {
 
 function clauseAbove(tree: Tree, at: number): number {
   const token = tree.tokens[at];
-  return token && ['xcomp', 'advcl', 'conj', 'acl', 'ccomp', 'parataxis'].includes(relationOf(token)) ? token.head : -1;
+  if (!token) return -1;
+  const above = ['xcomp', 'advcl', 'conj', 'acl', 'ccomp', 'parataxis', 'csubj'];
+  return above.includes(relationOf(token)) || (token.upos === 'VERB' && relationOf(token) === 'nsubj')
+    ? token.head
+    : -1;
 }
 
 const CLAUSE_EDGES = new Set(['ccomp', 'advcl', 'advcl:relcl', 'acl', 'acl:relcl', 'parataxis', 'conj']);

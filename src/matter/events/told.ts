@@ -91,6 +91,7 @@ function governors(tree: Tree, verb: number): string[] {
     if (!token || !['xcomp', 'ccomp', 'acl', 'obj', 'nmod', 'conj'].includes(relationOf(token))) break;
     const head = tree.tokens[token.head];
     if (!head) break;
+    if (relationOf(token) === 'conj' && FINITE.test(token.xpos) && at === verb) break;
     if (relationOf(token) !== 'conj' && token.deprel !== 'acl:relcl') lemmas.push(head.lemma.toLowerCase());
     if (token.deprel === 'acl:relcl') break;
     at = token.head;
@@ -100,10 +101,17 @@ function governors(tree: Tree, verb: number): string[] {
 
 function isNegated(tree: Tree, trigger: Trigger, verb: number, held: Attribution | undefined): boolean {
   const near = [...(tree.kids[trigger.at] ?? []), ...(tree.kids[verb] ?? [])];
-  let negations = near.some((kid) => NOT.has(low(tree, kid)) || hasNo(tree, kid)) ? 1 : 0;
+  let negations = near.some((kid) => NOT.has(low(tree, kid)) || hasNo(tree, kid) || isNobody(tree, kid)) ? 1 : 0;
   if (held?.stance === 'denies' || UNDOING.has(governors(tree, verb)[0] ?? '')) negations++;
   return negations % 2 === 1;
 }
+
+/** "agreed to meet and signed": a verb with a tense of its own is not what was agreed. */
+const FINITE = /^VB[DZP]$/;
+
+/** "nobody was hurt", "none of the passengers died". */
+const isNobody = (tree: Tree, kid: number): boolean =>
+  ['nsubj', 'obj'].includes(relationOf(tree.tokens[kid])) && ['nobody', 'none', 'no-one'].includes(low(tree, kid));
 
 /** "no soldiers were killed": the subject or object is none. */
 const hasNo = (tree: Tree, kid: number): boolean =>

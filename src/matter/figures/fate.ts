@@ -20,6 +20,7 @@ const NUMBERED =
 
 /** The fate of what tokens `[from, to)` count (hedge and number to noun), or null. */
 export function fateOf(words: Words, from: number, to: number, counting: Counting): FigureOf | null {
+  if (areDrivenOut(words, from, to)) return 'displaced';
   if (isWhole(words, from, counting)) return ofWhole(words, from, to, counting);
   return (
     behind(words, to, counting, REACH_BESIDE) ??
@@ -29,6 +30,19 @@ export function fateOf(words: Words, from: number, to: number, counting: Countin
     inTree(words, to - 1, counting) ??
     tollBefore(words, from, counting)
   );
+}
+
+const DRIVING = /^(?:forc(?:ed?|es|ing)|dr(?:o|i)ve[ns]?|driving|chased?)$/;
+/** Tokens between what is counted and "their homes". A guess. */
+const REACH_HOME = 7;
+
+/** "forced 8,000 people from their homes", "8,000 were driven out of their houses". */
+function areDrivenOut({ low }: Words, from: number, to: number): boolean {
+  const home = low.slice(to, to + REACH_HOME).findIndex((word) => /^(?:homes?|houses|villages)$/.test(word));
+  if (home < 0) return false;
+  const between = low.slice(to, to + home);
+  const isDriven = DRIVING.test(low[from - 1] ?? '') || between.some((word) => DRIVING.test(word));
+  return isDriven && between.some((word) => word === 'from' || word === 'out');
 }
 
 /** "killed 20", "killing at least", "the death of", "wounding 238": the fate right before the number. */

@@ -49,7 +49,8 @@ function unitAfter(words: Words, amount: Amount, counting: Counting): Measure | 
     const entry = at + length <= low.length ? units.get(phrase(words, at, at + length)) : undefined;
     if (!entry) continue;
     const word = low[at] ?? '';
-    if (length === 1 && SHORT_UNITS.test(word) && !/^(?:day|ton|mph|yen|lbs|kms|hrs)$/.test(word) && !digits) continue;
+    if (length === 1 && SHORT_UNITS.test(word) && !/^(?:day|ton|mph|yen|lbs|kms?|kgs?|hrs)$/.test(word) && !digits)
+      continue;
     if (length === 1 && /^(?:m|g|in|b|s)$/.test(word) && !glued(words, at - 1)) continue;
     if (amount.kind === 'vague' && !/s$/.test(word)) continue;
     if (entry.of === 'other' && !joined && !/s$/.test(word) && isNoun(low[at + length] ?? '', counting)) continue;

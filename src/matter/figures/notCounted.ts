@@ -102,6 +102,12 @@ const rules: readonly NotCountedRule[] = [
     },
   },
   {
+    id: 'magnitude',
+    example: 'a 6.1-magnitude quake',
+    reason: 'a place on a scale counts nothing',
+    holds: (words, { to }) => words.low[isHyphen(words, to) ? to + 1 : to] === 'magnitude',
+  },
+  {
     id: 'name-number',
     example: 'Norvand 7',
     reason: 'a number right behind a name belongs to it, where no known noun is counted behind it',

@@ -23,6 +23,7 @@ export function isBarred(
   entries: readonly GazetteerEntry[],
   search: SpotSearch,
 ): boolean {
+  if (hasArticleOnly(ground, first, last, search.text)) return true;
   if (AS_ADJECTIVE.has(key)) return use.hint === null && isBeforeNoun(ground, first, last, search.text);
   if (first === last && isAcronym(ground, first, key, entries, search.text)) return true;
   if (first !== last || saysPlace(use) || !entries.every(isTown)) return false;
@@ -54,6 +55,13 @@ function isAcronym(
 
 const isTown = ({ kind }: GazetteerEntry): boolean => kind === 'city' || kind === 'town' || kind === 'site';
 
+/** "The villages" is no town of that name: an article, and a word written small. */
+const hasArticleOnly = (ground: SentenceGround, first: number, last: number, text: string): boolean =>
+  last === first + 1 &&
+  !ground.loud &&
+  ground.words[first]?.key === 'the' &&
+  !startsHigh(text.slice(ground.words[last]?.start ?? 0, ground.words[last]?.end ?? 0));
+
 /** "U.S. officials": the name hangs by a noun that is written small right of it. */
 function isBeforeNoun(ground: SentenceGround, first: number, last: number, text: string): boolean {
   const at = headOf(ground, first, last);
@@ -62,6 +70,7 @@ function isBeforeNoun(ground: SentenceGround, first: number, last: number, text:
   if (!token || !head || token.head <= at) return false;
   const next = ground.words[last + 1];
   const end = ground.words[last]?.end ?? 0;
+  if (/^\.?[-–]\p{Ll}/u.test(text.slice(end, end + 3))) return true;
   if (!next || !/^\.? $/.test(text.slice(end, next.start))) return false;
   return BEFORE_NOUN.has(token.deprel.split(':')[0] ?? '') && (head.upos === 'NOUN' || head.upos === 'PROPN');
 }

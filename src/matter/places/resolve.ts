@@ -46,6 +46,8 @@ const FAR_KNOWN_TIMES = 5;
 const VOTES_FOR_NAMESAKE = 0.5;
 /** People; a smaller town in a state that the report does not speak of is not taken for the weight of its name alone. */
 const SMALL = 50_000;
+/** The same where the report is plainly about another state. */
+const SMALL_ELSEWHERE = 150_000;
 /** Two places closer than this in weight, with nothing in the text that tells: neither is taken. */
 const TOO_CLOSE = 1;
 /** Rivals kept. */
@@ -100,7 +102,9 @@ function isLikely(entry: GazetteerEntry, spot: Spot, setting: Setting, follows: 
 
 /** True for a small town of one word that nothing in the report speaks for: neither its state, nor what lies near. */
 export function isUnsupported({ entry }: Weighed, spot: Spot, setting: Setting, follows: Following | null): boolean {
-  if (spot.first !== spot.last || entry.population >= SMALL || spot.hint !== null) return false;
+  const isElsewhere = setting.context.main !== null && setting.context.main !== entry.country;
+  if (spot.first !== spot.last || entry.population >= (isElsewhere ? SMALL_ELSEWHERE : SMALL)) return false;
+  if (spot.hint !== null && hintWeight(entry.kind, spot.hint) >= 0) return false;
   if ((entry.kind !== 'city' && entry.kind !== 'town') || entry.country === null) return false;
   if (isLikely(entry, spot, setting, follows) || nearness(entry, setting.anchors) > 0) return false;
   return !setting.context.counts.has(entry.country);

@@ -2,7 +2,7 @@
 import type { Almanac } from '../../almanac/almanac.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
 import type { Article, Claim, Event, Remark } from '../../reading.ts';
-import type { Scene } from '../events/findEvents.ts';
+import type { Scene } from '../events/scene.ts';
 import type { Desk } from './remark.ts';
 import { remarkRules } from './rules.ts';
 

@@ -97,6 +97,11 @@ function withQuoted(desk: Desk, span: Span, entry: LoadedEntry): Span {
 
 /** "nothing heroic about it", "not a brutal man". */
 const DENIED = /\b(?:not|nothing|no|never|hardly|n['’]t)\s(?:\p{L}+\s)?$/iu;
+/** "dismissed by critics as a sham": a judgement that the passive gives to others. */
+const JUDGED_BY = /\b\p{L}+ed by (?:[\p{L}’'-]+ ){1,6}as (?:(?:an?|the|[\p{L}-]+) ){0,2}$/u;
+/** "the political regime", "a tax regime": an order of things, and nobody. */
+const AN_ORDER =
+  /\b(?:political|tax|legal|sanctions?|inspections?|trade|visa|training|regulatory|security|ceasefire|monitoring)\s$/i;
 /** Words that take ground: without a place near by, somebody was let out of somewhere. */
 const OF_GROUND = 'liberate';
 
@@ -107,6 +112,8 @@ function isMeant(
   { id, kind }: LoadedEntry,
 ): boolean {
   if (DENIED.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (id === 'regime' && AN_ORDER.test(text.slice(Math.max(0, start - 16), start))) return false;
+  if (JUDGED_BY.test(text.slice(Math.max(0, start - 80), start))) return false;
   if (kind === 'distance' && /^ (?:that|to)\b/i.test(text.slice(end, end + 6))) return false;
   const sentence = analysis.sentences[sentenceAt(analysis.sentences, start)];
   return id !== OF_GROUND || sentence === undefined || marksIn(places, sentence).length > 0;

@@ -4,7 +4,7 @@ import type { Analysis } from '../../grammar/analysis.ts';
 import { innermost } from '../../hearsay/voice.ts';
 import type { Actor, Article, Attribution, Claim, Event, Figure, Place, Remark, Source } from '../../reading.ts';
 import { type Span, slice } from '../../span.ts';
-import type { Scene } from '../events/findEvents.ts';
+import type { Scene } from '../events/scene.ts';
 
 /** Everything found so far in the report. */
 export interface Desk extends Scene {

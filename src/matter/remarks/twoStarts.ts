@@ -32,9 +32,12 @@ export const twoStarts: RemarkRule = {
 /** Starts that each is compared with; keeps the cost linear. */
 const MOST_COMPARED = 20;
 
+/** Modes of what goes on until it ends; people are killed again and again. */
+const LASTING = new Set(['siege', 'restrict', 'capture', 'strike', 'demonstration', 'sanction']);
+
 /** The same kind of state at the same place, or at a place that only one of them names. */
 function isSame(desk: Desk, one: Event, other: Event): boolean {
-  if (one.type !== other.type || one.mode !== other.mode) return false;
+  if (one.type !== other.type || one.mode !== other.mode || !LASTING.has(one.mode ?? '')) return false;
   const a = placeName(desk, one);
   const b = placeName(desk, other);
   return a === null || b === null || a === b;

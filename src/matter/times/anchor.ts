@@ -20,7 +20,9 @@ export function tellsOwnDate(lineText: string, phrase: Phrase, meaning: Meaning)
   const { year, short } = phrase.hit.found.groups;
   if (short !== undefined) return AGENCY_LINE.test(before);
   const full = year !== undefined;
-  if (full && (before === '' || LABEL.test(before))) return after === '' || weekdayLed(phrase) || CLOCK.test(after);
+  if (full && phrase.hit.rule.id === 'iso-date' && ADDRESS.test(before)) return true;
+  if (full && isStamp(before.split(FIELDS).at(-1) ?? ''))
+    return isStamp(after.split(FIELDS)[0] ?? '') || (before === '' && weekdayLed(phrase));
   return DATELINE.test(before) && DATELINE_END.test(after);
 }
 
@@ -31,8 +33,24 @@ export const isOfReport = ({ by }: Pick<Time, 'by'>): boolean => by === 'matter/
 const DAY_RULES = new Set(['month-day', 'day-month', 'day-month-short-year', 'iso-date', 'numeric-date']);
 
 const weekdayLed = (phrase: Phrase): boolean => phrase.hit.found.groups.weekday !== undefined;
-const LABEL = /^(?:published|posted|updated|date|last updated|press release)(?:\s+on)?\s*:?$/i;
-const CLOCK = /^[,|@-]?\s*(?:at\s+)?\d{1,2}[:.]\d{2}\b.{0,20}$/;
+
+/** "https://norvand.example/2015/05/08/bridge": the address above a text that was saved with it. */
+const ADDRESS = /^https?\s?:\s?\/[^\n]*\/\s?$/;
+/** Between the fields of a line: "By A. Varga | 5 May 2017 | 11:10 am". */
+const FIELDS = /[|•·]/;
+/** Units beside a date that may be its stamp; a longer run is prose. A guess. */
+const LONGEST_STAMP = 60;
+const CLOCKS = /\b\d{1,2}\s?:\s*$|\b\d{1,2}\s?[:.]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s?(?:[ap]\.?m\b\.?)?/gi;
+const LABELS =
+  /\b(?:first|last|published|posted|updated|edited|modified|created|issued|released|press release|date|on|at|hrs|local time)\b/gi;
+const WEEKDAYS = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi;
+const ZONES = /\b(?:GMT|UTC|BST|IST|MSK|UK|[EP]T|[CEMP][SD]T|[CE]E?S?T)\b/g;
+
+/** True where only a label, a clock time and its zone stand beside the date: "Posted:", "at 11:10 am EDT". */
+const isStamp = (beside: string): boolean =>
+  beside.length <= LONGEST_STAMP &&
+  !/[\p{L}\p{N}]/u.test(beside.replace(CLOCKS, ' ').replace(LABELS, ' ').replace(WEEKDAYS, ' ').replace(ZONES, ' '));
+
 /** "NORVAND, Karsa," with nothing in lower case but short words. */
 const DATELINE = /^[A-Z][A-Z.'’ -]{2,40}(?:,\s*[A-Z][\w.' -]{1,30})?,?$/;
 /** "NORVAND (KARSA)," or "Norvand," before a date with a short year, which stands nowhere but in such lines. */

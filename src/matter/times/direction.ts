@@ -9,6 +9,8 @@ const REACH_WORDS = 12;
 const CLAUSE_END = /^[;:()“”"]$/;
 /** Back by themselves; the other words of the list may be participles ("to be held"). */
 const AUXILIARY = /^(?:was|were|did|had|has|have)$/;
+/** Ahead only with what they lead to: "going to meet", not "a truce agreed in February". */
+const LEADING = /^(?:going|agreed)$/;
 const BE = /^(?:be|been|being|was|were|is|are|am|has|have|had|having|get|got|gets)$/;
 
 /**
@@ -40,7 +42,7 @@ function turnAt({ tokens }: Sentence, i: number, calendar: Calendar): number {
   const word = token.form.toLowerCase();
   if (calendar.ahead.has(word)) {
     const to = tokens[i + 1]?.form.toLowerCase();
-    return word === 'going' && to !== 'to' ? 0 : 1;
+    return LEADING.test(word) && to !== 'to' ? 0 : 1;
   }
   if (word === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.form.toLowerCase() ?? '')) return 1;
   if (calendar.back.has(word)) return !AUXILIARY.test(word) && follows(tokens, i, /^(?:be|been|being)$/) ? 0 : -1;

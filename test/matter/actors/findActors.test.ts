@@ -70,3 +70,12 @@ test('sources point to their actors, and a spokesman is on the side he speaks fo
   const actor = actors.find(({ id }) => id === sources[0]?.actor);
   expect(actor).toMatchObject({ name: 'Omar Velik', kind: 'person', side: 'PE' });
 });
+
+describe('the side of a source', () => {
+  test.each([
+    ['“Roads are closed,” said Anna Varga, head of mission in northern Kenya.', 'Anna Varga (person, -)'],
+    ['“Roads are closed,” said Anna Varga, a minister of Kenya.', 'Anna Varga (person, KE)'],
+    ['The Kenya Centre for Road Research said roads were closed.', 'Kenya Centre for Road Research (other, KE)'],
+    ['An anti-IS network said roads were closed.', 'anti-IS network (other, -)'],
+  ])('%s', (text, actor) => expect(actorsOf(text)).toContain(actor));
+});

@@ -54,7 +54,7 @@ describe('over sentences', () => {
     ],
     [
       'Jets bombed villages in Syria on Monday. Ten people were killed in the strikes near Raqqa.',
-      'Ten people → ASSAULT/offensive @Raqqa 2016-06-13',
+      'Ten people → ASSAULT/bombing @Raqqa 2016-06-13',
     ],
   ])('%s', (text, toll) => expect(tollsOf(text)).toContain(toll));
 });

@@ -50,6 +50,15 @@ describe('type, mode, agents and targets', () => {
   ])('%s', (_, text, line) => expect(eventsOf(text)).toContain(line));
 });
 
+describe('a thing that was hit, though nobody, no day and no number is named', () => {
+  test.each([
+    ['a market', 'The market was hit.', ['ASSAULT/offensive hit:  → ']],
+    ['a landing', 'She told what she saw when the landing was struck.', ['ASSAULT/offensive struck:  → ']],
+    ['the economy', 'The economy was hit hard.', []],
+    ['a song', 'The song was a hit.', []],
+  ])('%s', (_, text, lines) => expect(eventsOf(text)).toEqual(lines));
+});
+
 describe('one happening told twice is one event', () => {
   test.each([
     ['killed in an air strike', 'Ten soldiers were killed in an air strike.', 'air strike'],

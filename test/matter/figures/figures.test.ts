@@ -32,6 +32,9 @@ const bounds: readonly Row[] = [
 ];
 
 const fates: readonly Row[] = [
+  ['Fighting forced 8,000 people from their homes.', '8,000 people | 8000..8000 | displaced'],
+  ['The raid drove 300 families out of their houses.', '300 families | 300..300 | displaced'],
+  ['It gave 20 million to internally displaced people.', '20 million | 20000000..20000000 | other'],
   ['The toll rose to 19 after the blast.', '19 | 19..19 | killed'],
   ['The army lost 12 soldiers.', '12 soldiers | 12..12 | killed <combatant>'],
   ['The club lost two players.', 'two players | 2..2 | people'],
@@ -156,6 +159,8 @@ const kinds: readonly Row[] = [
 ];
 
 const none: readonly Row[] = [
+  ['A 6.1-magnitude quake shook the town.'],
+  ['A quake of magnitude 6.1 shook the town.'],
   ['The man, who is 33 years old, was born on 4 May 1981.'],
   ['A 33-year-old teacher spoke about the F-16.'],
   ['Ada Norvand, 42, lives in Room 12.'],

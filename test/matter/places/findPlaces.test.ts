@@ -63,6 +63,8 @@ describe('names that are no places here', () => {
     ['a month', 'In May the talks went on.'],
     ['an adjective before a participle', 'A US-led patrol was fired on.'],
     ['a state before a noun', 'U.S. officials were calm.'],
+    ['a state in a compound', 'U.S.-backed fighters were calm.'],
+    ['an article and a small word', 'The villages were calm.'],
     ['a common word with an article', 'The Date was set for the Spring.'],
     ['a season', 'It was green in Spring.'],
     ['an acronym', 'She called the SWAT team.'],

@@ -99,6 +99,8 @@ const relative: readonly Row[] = [
     'Monday | 2016-06-13..2016-06-13',
     '22:30 | 2016-06-13..2016-06-13',
   ],
+  ['A truce agreed by both sides in February was broken.', 'February | 2016-02-01..2016-02-29'],
+  ['They agreed to meet in July.', 'July | 2016-07-01..2016-07-31'],
   ['In recent weeks the shelling grew.', 'recent weeks | vague-time'],
 ];
 

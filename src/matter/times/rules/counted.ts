@@ -70,7 +70,7 @@ export const countedRules: readonly TimeRule[] = [
     pattern:
       '(?:(?:just\\s+)?(?:about|around|roughly|nearly|almost|over|more\\s+than|less\\s+than|some|only|just|approximately)\\s+)?(?<count>{count})\\s+(?<unit>day|week|month|year|decade)s?\\s+(?:after|before|since|in\\s+advance\\s+of|prior\\s+to)\\s+(?:the|its|his|her|their|a|an|being|having)\\s+\\w+',
     accepts: ({ before }) => !/\b(?:for|within|of|over|than|lasted|least|by|is|was)\s+$/i.test(before),
-    means: ({ groups }) => open('no-anchor', precisionOf[unitOf(groups.unit)[0]]),
+    means: ({ groups }) => open('vague-time', precisionOf[unitOf(groups.unit)[0]]),
   },
   {
     id: 'in-time',

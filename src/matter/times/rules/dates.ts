@@ -88,7 +88,7 @@ export const dateRules: readonly TimeRule[] = [
     example: 'logged on 2016-09-18',
     reason: 'year, month and day in figures, the year first, can be read in one way only',
     pattern:
-      '(?<year>{year})([-/.])(?<month>\\d\\d?)\\2(?<day>\\d\\d?)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
+      '(?<year>{year})([-/.]| [-/] )(?<month>\\d\\d?)\\2(?<day>\\d\\d?)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
     means: isoDay,
   },
   {
@@ -96,7 +96,7 @@ export const dateRules: readonly TimeRule[] = [
     example: 'signed on 03/04/2016',
     reason:
       'Americans write the month first, others the day: the number above twelve or the other dates of the report decide',
-    pattern: '(?<a>\\d\\d?)(?:([/-])(?<b>\\d\\d?)\\2(?<year>\\d{4}|\\d\\d)|\\.(?<b2>\\d\\d?)\\.(?<year2>\\d{4}))',
+    pattern: '(?<a>\\d\\d?)(?:([/-]| / )(?<b>\\d\\d?)\\2(?<year>\\d{4}|\\d\\d)|\\.(?<b2>\\d\\d?)\\.(?<year2>\\d{4}))',
     accepts: ({ groups }) => Number(groups.a) <= 31 && Number(groups.b ?? groups.b2) <= 31,
     means: ({ groups, ...found }, scene) =>
       groups.b
