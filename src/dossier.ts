@@ -94,8 +94,8 @@ export interface Origin {
 
 /** Why two reports' sources are counted as one origin. */
 export interface Because {
-  readonly kind: 'same-name' | 'alias' | 'copy' | 'link' | 'credit' | 'family';
-  /** Rule that says so: "origins/alias". */
+  readonly kind: 'same-name' | 'alias' | 'copy' | 'link' | 'credit' | 'family' | 'decision';
+  /** Rule that says so: "origins/alias"; a person's decision: "d7". */
   readonly by: string;
   readonly passages: readonly Passage[];
 }

@@ -22,7 +22,7 @@ const originSchema = z.strictObject({
   reports: z.array(id),
   because: z.array(
     z.strictObject({
-      kind: z.enum(['same-name', 'alias', 'copy', 'link', 'credit', 'family']),
+      kind: z.enum(['same-name', 'alias', 'copy', 'link', 'credit', 'family', 'decision']),
       by: id,
       passages: z.array(passage),
     }),

@@ -4,8 +4,10 @@ import { HearsayError } from '../errors.ts';
 import type { Span } from '../span.ts';
 import { readingOf } from './ask/kept.ts';
 import type { Case } from './case.ts';
+import { layStates } from './dossiers/layStates.ts';
 import type { Database } from './engine/engine.ts';
 import { writeLog } from './log.ts';
+import { checkRegrouping } from './regrouping.ts';
 import type { DecisionTable } from './tables.ts';
 
 export type Action = 'accept' | 'correct' | 'reject' | 'add' | 'merge' | 'split' | 'note' | 'sensitive' | 'undo';
@@ -40,9 +42,9 @@ export type Facts = Readonly<Record<string, unknown>>;
 export interface Decision {
   readonly action: Action;
   readonly kind: Subject;
-  /** Null for what lies in no one text: an incident, a source across reports. */
+  /** For an incident, one of its events: its number may change. Null for what lies in no one text: a source across reports. */
   readonly anchor: Anchor | null;
-  /** Name or id of what it is about where no anchor tells: "Karsa Press Agency", "i5", for `undo` the decision's number. */
+  /** Name of what it is about where no anchor tells: "Karsa Press Agency", "r12", for `undo` the decision's number. */
   readonly subject: string | null;
   readonly before: Facts | null;
   readonly after: Facts | null;
@@ -62,6 +64,7 @@ export interface KeptDecision extends Decision {
  */
 export async function decide(one: Case, decision: Decision): Promise<KeptDecision> {
   const { engine, hand } = one;
+  checkRegrouping(decision);
   return engine.write(async (db) => {
     if (decision.anchor) await checkAnchor(db, decision.anchor);
     if (decision.action === 'undo') await checkUndone(db, decision.subject);
@@ -81,12 +84,15 @@ export async function decide(one: Case, decision: Decision): Promise<KeptDecisio
     };
     const { id } = await db.insertInto('decisions').values(row).returning('id').executeTakeFirstOrThrow();
     await writeLog(db, hand, 'decided', { decision: id, action: row.action, kind: row.kind, digest: digestOfRow(row) });
+    if (decision.kind === 'incident' || decision.action === 'undo') await layStates(db, await decisionsIn(db));
     return { ...decision, id, at: row.at, who: row.who };
   });
 }
 
 /** Decisions in the order they were taken. */
-export async function decisionsOf({ engine: { db } }: Case): Promise<readonly KeptDecision[]> {
+export const decisionsOf = ({ engine: { db } }: Case): Promise<readonly KeptDecision[]> => decisionsIn(db);
+
+export async function decisionsIn(db: Database): Promise<readonly KeptDecision[]> {
   const rows = await db.selectFrom('decisions').selectAll().orderBy('id').execute();
   return rows.map((row) => ({
     id: row.id,

@@ -16,6 +16,7 @@ export interface Tables {
   readonly dossiers: DossierTable;
   readonly incidents: IncidentTable;
   readonly incident_reports: IncidentReportTable;
+  readonly incident_marks: IncidentMarkTable;
   readonly copies: CopyTable;
   readonly worklist: WorklistTable;
   readonly decisions: DecisionTable;
@@ -147,6 +148,8 @@ export interface DossierTable {
   readonly reading: number;
   /** Readings that were in it. */
   readonly readings: number;
+  /** Ids of the decisions that grouped its incidents and sources, in order: "3 7". */
+  readonly decided: string;
 }
 
 /** An incident of the dossier, for asking. */
@@ -154,7 +157,10 @@ export interface IncidentTable {
   /** The number in the incident's id: 3 for "i3". */
   readonly id: number;
   readonly type: string;
+  /** Folded name of the place. */
   readonly place: string | null;
+  /** The place's name as it is shown. */
+  readonly name: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly first: string | null;
@@ -169,6 +175,10 @@ export interface IncidentTable {
   readonly origins: string;
   /** Folded names of outlets, each between bars. */
   readonly outlets: string;
+  /** Folded names of who acts in it or is acted upon, each between bars. */
+  readonly actors: string;
+  /** What people decided about it: marked, accepted, corrected, rejected. */
+  readonly state: string;
   /** The Incident, its contradictions and reports as packed JSON. */
   readonly packed: Buffer;
 }
@@ -177,6 +187,18 @@ export interface IncidentTable {
 export interface IncidentReportTable {
   readonly incident: number;
   readonly reading: number;
+}
+
+/** An event of a reading that is part of an incident, with the words that tell it. */
+export interface IncidentMarkTable {
+  readonly incident: number;
+  readonly reading: number;
+  /** The number in the event's id: 3 for "e3"; 0 for a sentence that tells the incident without an event. */
+  readonly mark: number;
+  /** Text and span of the trigger or the sentence, by which decisions know it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A copy of the dossier. */

@@ -59,7 +59,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
     throw thrown;
   }
   onAddress(addressOf(entry.token()));
-  if (!readOnly && (await isStale(one))) jobs.refresh();
+  if (!readOnly && (await isStale(one))) void jobs.refresh(open.who);
   return { origin: `http://${bracketed(host)}:${at.port}`, close };
 }
 

@@ -298,16 +298,17 @@ test('a case of an older form is brought forward, after a backup', async () => {
   const file = newFile();
   await made(file, 2);
   const one = await openCase(file, ada);
-  const next = { number: 2, what: 'a table more', up: async () => undefined };
+  const form = migrations.length;
+  const next = { number: form + 1, what: 'a table more', up: async () => undefined };
   const backups: number[] = [];
   const done = await migrate(one.engine, {
     migrations: [...migrations, next],
-    backup: async (form) => {
-      backups.push(form);
+    backup: async (from) => {
+      backups.push(from);
       return 'copy';
     },
   });
-  expect(done).toEqual({ from: 1, to: 2, backup: 'copy' });
-  expect(backups).toEqual([1]);
+  expect(done).toEqual({ from: form, to: form + 1, backup: 'copy' });
+  expect(backups).toEqual([form]);
   await one.close();
 });

@@ -1,12 +1,15 @@
 // Files and addresses that somebody adds: read in a thread, told one by one, and in the case.
+
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { defaultFetchSettings } from '../../src/acquire/fetch/settings.ts';
+import type { Page } from '../../src/store/ask/page.ts';
+import type { IncidentRow } from '../../src/store/dossiers/askIncidents.ts';
 import { openCase } from '../../src/store/openCase.ts';
 import { safeName } from '../../src/web/adding/received.ts';
-import type { CaseAnswer, IncidentsAnswer, JobAnswer, ReportAnswer } from '../../src/web/api/answers.ts';
+import type { CaseAnswer, JobAnswer, ReportAnswer } from '../../src/web/api/answers.ts';
 import { jobSchema } from '../../src/web/api/answersSchema.ts';
 import { REPORTS, read } from '../store/someReports.ts';
 import { type Answer, type Served, served } from './served.ts';
@@ -63,7 +66,7 @@ async function finished(answer: Answer): Promise<JobAnswer> {
 const TALKS = REPORTS[2]?.text ?? '';
 
 test('files are read and kept, what cannot be read is told, and the incidents are made anew', async () => {
-  const before = (await one.ask('/api/incidents')).json() as IncidentsAnswer;
+  const before = (await one.ask('/api/incidents')).json() as Page<IncidentRow>;
   const job = await finished(
     await upload([
       ['talks.txt', TALKS],
@@ -86,7 +89,7 @@ test('files are read and kept, what cannot be read is told, and the incidents ar
   const { shown } = (await one.ask(`/api/reports/${job.items[0]?.report}`)).json() as ReportAnswer;
   expect(shown.reading?.article.outlet).toBe('The Osmer Post');
   expect(shown.versions[0]?.captures.map(({ from }) => from)).toEqual(['talks.txt', 'again.txt']);
-  expect(before.all).toBeLessThanOrEqual(((await one.ask('/api/incidents')).json() as IncidentsAnswer).all);
+  expect(before.all).toBeLessThanOrEqual(((await one.ask('/api/incidents')).json() as Page<IncidentRow>).all);
 });
 
 test('addresses are fetched', async () => {

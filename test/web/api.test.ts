@@ -1,9 +1,13 @@
 // Every route answers what its schema says; the OpenAPI document and the manual list exactly the routes.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from '../../src/store/ask/page.ts';
 import { decide } from '../../src/store/decisions.ts';
-import type { CaseAnswer, IncidentAnswer, IncidentsAnswer, ReportAnswer } from '../../src/web/api/answers.ts';
+import type { Facets } from '../../src/store/dossiers/askFacets.ts';
+import type { IncidentRow } from '../../src/store/dossiers/askIncidents.ts';
+import type { CaseAnswer, IncidentAnswer, ReportAnswer } from '../../src/web/api/answers.ts';
 import { errorAnswerSchema } from '../../src/web/api/answersSchema.ts';
 import { SHAPES } from '../../src/web/api/documentSchema.ts';
 import { ROUTE_KEYS, type RouteKey } from '../../src/web/api/route.ts';
@@ -55,6 +59,7 @@ const ASKED: readonly (readonly [RouteKey, string])[] = [
   ['GET /api/sources', '/api/sources'],
   ['GET /api/incidents', '/api/incidents'],
   ['GET /api/incidents', '/api/incidents?type=ASSAULT&named=1&disagree='],
+  ['GET /api/facets', '/api/facets?type=ASSAULT'],
   ['GET /api/incidents/:id', '/api/incidents/i1'],
   ['GET /api/worklist', '/api/worklist'],
   ['GET /api/worklist', '/api/worklist?about=undated&words=shelling&type=ASSAULT'],
@@ -82,24 +87,27 @@ describe('answers', () => {
     expect((await get<ReportAnswer>('/api/reports/r2')).decisions).toEqual([]);
   });
 
-  test('incidents come with their facets, and a facet does not hide its own other values', async () => {
-    const all = await get<IncidentsAnswer>('/api/incidents');
+  test('a facet does not hide its own other values', async () => {
+    const all = await get<Page<IncidentRow>>('/api/incidents');
     expect(all.rows.length).toBeGreaterThan(1);
-    const types = all.facets.type.map(({ value }) => value);
+    const facets = await get<Facets>('/api/facets');
+    const types = facets.type.map(({ value }) => value);
     expect(types).toContain('ASSAULT');
     expect(types.length).toBeGreaterThan(1);
-    const assaults = await get<IncidentsAnswer>('/api/incidents?type=ASSAULT');
+    const assaults = await get<Page<IncidentRow>>('/api/incidents?type=ASSAULT');
     expect(assaults.rows.every(({ type }) => type === 'ASSAULT')).toBe(true);
-    expect(assaults.facets.type).toEqual(all.facets.type);
-    const counted = assaults.facets.named.reduce((sum, { incidents }) => sum + incidents, 0);
-    expect(counted).toBe(assaults.all);
-    expect(assaults.facets.points.reduce((sum, { incidents }) => sum + incidents, 0) + assaults.facets.unplaced).toBe(
-      assaults.all,
-    );
+    const narrowed = await get<Facets>('/api/facets?type=ASSAULT');
+    expect(narrowed.type).toEqual(facets.type);
+    expect(narrowed.named[0]?.incidents).toBe(assaults.all);
+    const most = narrowed.named.at(-1);
+    const named = await get<Page<IncidentRow>>(`/api/incidents?type=ASSAULT&named=${most?.value}`);
+    expect(named.all).toBe(most?.incidents);
+    const placed = narrowed.points.reduce((sum, { incidents }) => sum + incidents, 0);
+    expect(placed + narrowed.unplaced).toBe(assaults.all);
   });
 
   test('an incident comes with the words behind each of its spans, and where its reports are kept', async () => {
-    const { rows } = await get<IncidentsAnswer>('/api/incidents?type=ASSAULT');
+    const { rows } = await get<Page<IncidentRow>>('/api/incidents?type=ASSAULT');
     const { incident, reports, passages } = await get<IncidentAnswer>(`/api/incidents/${rows[0]?.id}`);
     expect(reports.map(({ kept }) => kept)).toEqual(expect.arrayContaining(['r1']));
     for (const { report, span } of incident.reports) {

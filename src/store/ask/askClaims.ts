@@ -1,6 +1,6 @@
 // `claims`: who says that which event or state holds, through whom.
 
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { chainOf } from '../../chainOf.ts';
 import type { Reading, Stance } from '../../reading.ts';
 import type { Span } from '../../span.ts';
@@ -30,8 +30,11 @@ export interface ClaimRow {
 /** Claims, those of the latest reports first, in text order within a report. */
 export async function askClaims(one: Case, filter: Filter, options: PageOptions = {}): Promise<Page<ClaimRow>> {
   const { rows, skip } = boundsOf(options);
-  const asked = claimsAsked(one, filter);
-  const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
+  const asked = claimsAsked(one, filter, sql.ref('sources.reading'));
+  // "+" keeps the index of sources out: to count, SQLite is to look for claims by source, not for a source by each claim.
+  const { all } = await claimsAsked(one, filter, sql`+sources.reading`)
+    .select(({ fn }) => fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow();
   const found = await asked
     .select(['claims.reading', 'claims.mark'])
     .orderBy('claims.reading', 'desc')
@@ -44,7 +47,7 @@ export async function askClaims(one: Case, filter: Filter, options: PageOptions 
   );
 }
 
-function claimsAsked(one: Case, filter: Filter) {
+function claimsAsked(one: Case, filter: Filter, readingOfSource: RawBuilder<unknown>) {
   const { source, ...others } = filter;
   const readings = readingsAsked(one, filter);
   return one.engine.db
@@ -63,7 +66,7 @@ function claimsAsked(one: Case, filter: Filter) {
     .$if(source !== undefined, (query) =>
       query
         .innerJoin('sources', (join) =>
-          join.onRef('sources.reading', '=', 'claims.reading').onRef('sources.mark', '=', 'claims.source'),
+          join.on(readingOfSource, '=', sql.ref('claims.reading')).onRef('sources.mark', '=', 'claims.source'),
         )
         .where('sources.folded', 'like', folded(source ?? '')),
     );

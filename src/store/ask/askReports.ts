@@ -1,6 +1,7 @@
 // `find`: which reports hold these words, and where in them.
 import type { Span } from '../../span.ts';
 import type { Case } from '../case.ts';
+import { hiddenNames, redactAll } from '../redact.ts';
 import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 import { passagesWith } from './passagesWith.ts';
@@ -29,29 +30,38 @@ export async function askReports(one: Case, filter: Filter, options: PageOptions
   const asked = reportsAsked(one, filter);
   const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
   const found = await asked
-    .select(['readings.id', 'readings.day'])
+    .innerJoin('versions', 'versions.id', 'readings.version')
+    .select(['readings.id', 'readings.day', 'readings.title', 'readings.outlet', 'versions.report', 'versions.name'])
     .orderBy('readings.id', 'desc')
     .limit(rows)
     .offset(skip)
     .execute();
-  const of = await behind(
+  const hidden = await hiddenNames(one, options);
+  const passagesIn = await passagesFinder(
     one,
     found.map(({ id }) => id),
+    filter,
     options,
   );
-  const reports = found.map(({ id, ...about }) => {
-    const { report, name, reading } = of(id);
-    const { title, outlet, text } = reading.article;
-    return {
-      id: `r${report}`,
-      name,
-      title,
-      outlet,
-      ...about,
-      passages: filter.words ? passagesWith(text, filter.words) : [],
-    };
-  });
+  const reports = found.map(({ id, report, name, title, outlet, day }) => ({
+    id: `r${report}`,
+    ...redactAll({ name, title, outlet }, hidden),
+    day,
+    passages: passagesIn(id),
+  }));
   return pageOf(reports, Number(all), skip);
+}
+
+/** Texts are unpacked only where words are asked for. */
+async function passagesFinder(
+  one: Case,
+  ids: readonly number[],
+  { words }: Filter,
+  options: PageOptions,
+): Promise<(id: number) => readonly FoundPassage[]> {
+  if (!words) return () => [];
+  const of = await behind(one, ids, options);
+  return (id) => passagesWith(of(id).reading.article.text, words);
 }
 
 function reportsAsked(one: Case, filter: Filter) {

@@ -1,7 +1,8 @@
 // Another case's decisions into this one: what they name by its number there is named by its number here.
 import type { Case } from '../case.ts';
-import { digestOfRow } from '../decisions.ts';
+import { decisionsIn, digestOfRow } from '../decisions.ts';
 import { decisionsInLog } from '../decisionsInLog.ts';
+import { layStates } from '../dossiers/layStates.ts';
 import type { Database } from '../engine/engine.ts';
 import { writeLog } from '../log.ts';
 import type { DecisionTable } from '../tables.ts';
@@ -37,6 +38,7 @@ export async function mergeDecisions(db: Database, { hand }: Case, other: Case):
     ids.set(there, id);
     merged++;
   }
+  if (merged > 0) await layStates(db, await decisionsIn(db));
   return merged;
 }
 

@@ -5,12 +5,15 @@ import { HearsayError } from '../../errors.ts';
 import type { Reading } from '../../reading.ts';
 import { readingOf } from '../ask/kept.ts';
 import type { Case } from '../case.ts';
-import { forgetDossier } from '../dossiers/makeDossier.ts';
+import type { Facts } from '../decisions.ts';
+import { forgetDossier } from '../dossiers/forgetDossier.ts';
 import type { Database } from '../engine/engine.ts';
 import { isSqlite } from '../engine/isSqlite.ts';
 import { writeLog } from '../log.ts';
 import { redact } from '../redact.ts';
+import { namesOf } from '../regrouping.ts';
 import { forget } from '../storeReading.ts';
+import type { DecisionTable } from '../tables.ts';
 
 /** What stands in the place of words that were erased. */
 const ERASED = '(purged)';
@@ -67,16 +70,17 @@ async function textsOnlyIn(db: Database, report: number): Promise<readonly strin
 /** Erases what the decisions about a report tell; → their ids. */
 async function eraseDecisions(db: Database, report: number, texts: readonly string[]): Promise<readonly number[]> {
   const rows = await db.selectFrom('decisions').selectAll().orderBy('id').execute();
-  const names = rows.flatMap(({ action, subject }) => (action === 'sensitive' && subject !== null ? [subject] : []));
+  const names = rows.flatMap((row) => (row.action === 'sensitive' || row.kind === 'origin' ? namesIn(row) : []));
   const lost = await namesOnlyIn(db, report, new Set(names.map(nameKey)));
   const erased = new Set<number>();
-  for (const { id, action, kind, text, subject } of rows) {
+  for (const row of rows) {
+    const { id, action, kind, text, subject } = row;
     const isAbout =
       action === 'undo'
         ? erased.has(Number(subject))
         : text !== null
           ? texts.includes(text)
-          : (kind === 'report' && subject === `r${report}`) || (subject !== null && lost.has(nameKey(subject)));
+          : (kind === 'report' && subject === `r${report}`) || namesIn(row).some((name) => lost.has(nameKey(name)));
     if (!isAbout) continue;
     erased.add(id);
     // The number in an undo names nobody, and keeps undone what it undid.
@@ -88,6 +92,10 @@ async function eraseDecisions(db: Database, report: number, texts: readonly stri
   }
   return [...erased];
 }
+
+/** The name of a sensitive source, and those that a decision makes one source or two. */
+const namesIn = ({ subject, after }: Pick<DecisionTable, 'subject' | 'after'>): readonly string[] =>
+  namesOf({ subject, after: after === null ? null : (JSON.parse(after) as Facts) });
 
 /** Those of the names that this report holds, and no other in any part: elsewhere they must stay hidden. */
 async function namesOnlyIn(db: Database, report: number, names: ReadonlySet<string>): Promise<ReadonlySet<string>> {
@@ -153,6 +161,7 @@ async function scrub({ engine }: Case): Promise<void> {
     'sources',
     'reports',
     'incidents',
+    'incident_marks',
     'copies',
     'worklist',
   ])

@@ -1,7 +1,7 @@
 // How the incidents that a filter lets through are spread: over types, places, origins, outlets, days, the map.
 import type { Case } from '../case.ts';
 import { redactAll, sensitiveNames } from '../redact.ts';
-import { type IncidentFilter, incidentsAsked } from './askIncidents.ts';
+import { type IncidentFilter, incidentsAsked, unbarred } from './askIncidents.ts';
 
 /** How many incidents have one value. */
 export interface Counted {
@@ -16,8 +16,12 @@ export interface Facets {
   readonly place: readonly Counted[];
   readonly source: readonly Counted[];
   readonly outlet: readonly Counted[];
+  /** Who acts or is acted upon; folded names. */
+  readonly actor: readonly Counted[];
   readonly disagree: readonly Counted[];
-  /** Number of named origins, as text. */
+  /** What people decided: marked, accepted, corrected, rejected. */
+  readonly state: readonly Counted[];
+  /** At least so many named origins, as text: a row that has three is counted under every number up to it. */
   readonly named: readonly Counted[];
   /** By the first ISO day it can have begun on, in order. */
   readonly days: readonly Counted[];
@@ -56,13 +60,10 @@ async function facetsOf(one: Case, filter: IncidentFilter): Promise<Facets> {
     place: counted(await without('place'), ({ place }) => (place === null ? [] : [place])),
     source: counted(await without('source'), ({ origins }) => unbarred(origins)),
     outlet: counted(await without('outlet'), ({ outlets }) => unbarred(outlets)),
+    actor: counted(await without('actor'), ({ actors }) => unbarred(actors)),
+    state: counted(await without('state'), ({ state }) => [state]),
     disagree: counted(await without('disagree'), ({ disagree }) => unbarred(disagree)),
-    named: counted(
-      await without('named'),
-      ({ named }) => [String(named)],
-      MOST_VALUES,
-      (a, b) => Number(a) - Number(b),
-    ),
+    named: atLeast(await without('named')),
     days: counted(dated, ({ first }) => (first === null ? [] : [first]), Number.POSITIVE_INFINITY, byCode),
     undated: dated.filter(({ first }) => first === null).length,
     points: pointsOf(placed),
@@ -80,18 +81,29 @@ interface Columns {
   readonly disagree: string;
   readonly origins: string;
   readonly outlets: string;
+  readonly actors: string;
+  readonly state: string;
 }
 
 const columnsOf = (one: Case, filter: IncidentFilter): Promise<readonly Columns[]> =>
   incidentsAsked(one, filter)
-    .select(['type', 'place', 'latitude', 'longitude', 'first', 'named', 'disagree', 'origins', 'outlets'])
+    .select([
+      'type',
+      'place',
+      'latitude',
+      'longitude',
+      'first',
+      'named',
+      'disagree',
+      'origins',
+      'outlets',
+      'actors',
+      'state',
+    ])
     .execute();
 
 const left = (filter: IncidentFilter, keys: readonly (keyof IncidentFilter)[]): IncidentFilter =>
   Object.fromEntries(Object.entries(filter).filter(([key]) => !keys.includes(key as keyof IncidentFilter)));
-
-/** "|killed|day|" → killed, day. */
-const unbarred = (names: string): readonly string[] => names.split('|').filter((name) => name !== '');
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -108,6 +120,15 @@ function counted(
     .map(([value, incidents]) => ({ value, incidents }))
     .sort((a, b) => order?.(a.value, b.value) ?? (b.incidents - a.incidents || byCode(a.value, b.value)))
     .slice(0, most);
+}
+
+/** In the order of the numbers; only those that some incident has. */
+function atLeast(all: readonly Columns[]): readonly Counted[] {
+  const numbers = [...new Set(all.map(({ named }) => named))].sort((a, b) => a - b).slice(0, MOST_VALUES);
+  return numbers.map((number) => ({
+    value: String(number),
+    incidents: all.filter(({ named }) => named >= number).length,
+  }));
 }
 
 function pointsOf(all: readonly Columns[]): readonly Point[] {

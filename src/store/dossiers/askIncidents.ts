@@ -8,12 +8,17 @@ import { boundsOf, type Page, type PageOptions, pageOf } from '../ask/page.ts';
 import type { Case } from '../case.ts';
 import { unpack } from '../packing.ts';
 import { hiddenBy, hiddenNames, type RevealOptions, redactAll, WITHHELD } from '../redact.ts';
+import type { IncidentState } from './layStates.ts';
 import type { KeptIncident } from './makeDossier.ts';
 
 export interface IncidentFilter extends Filter {
   readonly disagree?: Disagreement;
   /** At least so many named origins. */
   readonly named?: number;
+  /** Part of the name of who acts in it or is acted upon. */
+  readonly actor?: string;
+  /** What people decided about it. */
+  readonly state?: IncidentState;
 }
 
 export interface IncidentRow {
@@ -30,6 +35,7 @@ export interface IncidentRow {
   readonly unsourced: number;
   readonly denying: number;
   readonly disagree: readonly Disagreement[];
+  readonly state: IncidentState;
 }
 
 /** Incidents, those of most reports first. */
@@ -42,17 +48,37 @@ export async function askIncidents(
   const asked = incidentsAsked(one, filter);
   const { all } = await asked.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
   const found = await asked
-    .select(['id', 'packed'])
+    .select([
+      'id',
+      'type',
+      'name',
+      'latitude',
+      'longitude',
+      'first',
+      'last',
+      'reports',
+      'named',
+      'unsourced',
+      'denying',
+    ])
+    .select(['disagree', 'state'])
     .orderBy('reports', 'desc')
     .orderBy('id')
     .limit(rows)
     .offset(skip)
     .execute();
-  return pageOf(
-    found.map(({ packed }) => rowOf(keptIncident(packed))),
-    Number(all),
-    skip,
+  const incidents = found.map(
+    ({ id, name, first, last, disagree, state, ...row }): IncidentRow => ({
+      ...row,
+      id: `i${id}`,
+      place: name,
+      from: first,
+      to: last,
+      disagree: unbarred(disagree) as readonly Disagreement[],
+      state: state as IncidentState,
+    }),
   );
+  return pageOf(incidents, Number(all), skip);
 }
 
 /** One incident with its reports and contradictions, sensitive sources hidden. Throws `not-found`, `wrong-use`. */
@@ -65,7 +91,7 @@ export async function showIncident(one: Case, id: string, options: RevealOptions
     .where('id', '=', Number(number))
     .executeTakeFirst();
   if (!row)
-    throw new HearsayError('not-found', `the case holds no incident ${id}; ids change when the dossier is made anew`, {
+    throw new HearsayError('not-found', `the case holds no incident ${id}; it may have become part of another`, {
       id,
     });
   return withheld(keptIncident(row.packed), await hiddenNames(one, options));
@@ -73,7 +99,7 @@ export async function showIncident(one: Case, id: string, options: RevealOptions
 
 /** A query for the incidents that the filter lets through. */
 export function incidentsAsked(one: Case, filter: IncidentFilter) {
-  const { from, to, place, box, type, source, outlet, disagree, named, words } = filter;
+  const { from, to, place, box, type, source, outlet, disagree, named, words, actor, state } = filter;
   const readings = readingsAsked(one, words === undefined ? {} : { words });
   return one.engine.db
     .selectFrom('incidents')
@@ -93,6 +119,8 @@ export function incidentsAsked(one: Case, filter: IncidentFilter) {
     .$if(source !== undefined, (query) => query.where('origins', 'like', folded(source ?? '')))
     .$if(outlet !== undefined, (query) => query.where('outlets', 'like', folded(outlet ?? '')))
     .$if(disagree !== undefined, (query) => query.where('disagree', 'like', `%|${disagree}|%`))
+    .$if(actor !== undefined, (query) => query.where('actors', 'like', folded(actor ?? '')))
+    .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
     .$if(named !== undefined, (query) => query.where('named', '>=', named ?? 0))
     .$if(box !== undefined, (query) =>
       query
@@ -105,20 +133,8 @@ export function incidentsAsked(one: Case, filter: IncidentFilter) {
 
 const keptIncident = (packed: Uint8Array): KeptIncident => JSON.parse(unpack(packed).toString('utf8')) as KeptIncident;
 
-const rowOf = ({ incident }: KeptIncident): IncidentRow => ({
-  id: incident.id,
-  type: incident.type,
-  place: incident.place?.name ?? null,
-  latitude: incident.place?.latitude ?? null,
-  longitude: incident.place?.longitude ?? null,
-  from: incident.from,
-  to: incident.to,
-  reports: incident.reports.length,
-  named: incident.named,
-  unsourced: incident.unsourced,
-  denying: incident.denying,
-  disagree: incident.disagree,
-});
+/** "|killed|day|" → killed, day. */
+export const unbarred = (names: string): readonly string[] => names.split('|').filter((name) => name !== '');
 
 /** The incident with sensitive names in place of which nothing is told. */
 function withheld(kept: KeptIncident, names: ReadonlySet<string>): KeptIncident {

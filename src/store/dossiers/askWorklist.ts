@@ -48,8 +48,8 @@ export async function askWorklist(one: Case, filter: WorkFilter, options: PageOp
 
 /** Contradictions of the incidents, and remarks on the reports, that the filter lets through. */
 function worklistAsked(one: Case, filter: IncidentFilter) {
-  const { disagree, named, ...asked } = filter;
-  const isAboutIncidents = disagree !== undefined || named !== undefined;
+  const { disagree, named, actor, state, ...asked } = filter;
+  const isAboutIncidents = [disagree, named, actor, state].some((one) => one !== undefined);
   const readings = readingsAsked(one, asked);
   const events = isAboutEvents(asked) || asked.source !== undefined;
   return one.engine.db.selectFrom('worklist').where((is) =>

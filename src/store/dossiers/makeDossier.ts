@@ -1,13 +1,17 @@
 // What all current readings of a case say together, worked out and kept, so that it is asked without working it out again.
-import { nameKey } from '../../almanac/nameKey.ts';
 import type { Corroborator } from '../../corroborate.ts';
 import type { Dossier, Incident } from '../../dossier.ts';
 import type { NamedReading } from '../../origins/report.ts';
 import { readingOf } from '../ask/kept.ts';
 import type { Case } from '../case.ts';
-import type { Database } from '../engine/engine.ts';
-import { packJson } from '../packing.ts';
-import { type WorkItem, worklistOf } from './worklistOf.ts';
+import { decisionsIn, decisionsOf } from '../decisions.ts';
+import { type MarkPlace, standingRegroupings } from '../regrouping.ts';
+import { decidedIn, idsOf } from './decided.ts';
+import { forgetDossier } from './forgetDossier.ts';
+import { insertCopies, insertIncidents, insertWorklist, marksOf } from './insertDossier.ts';
+import { keepNumbers } from './keepNumbers.ts';
+import { layStates } from './layStates.ts';
+import { worklistOf } from './worklistOf.ts';
 
 /** What is kept of an incident beside its row. */
 export interface KeptIncident {
@@ -16,48 +20,84 @@ export interface KeptIncident {
   readonly contradictions: Dossier['contradictions'];
 }
 
+export interface MakeOptions {
+  /** Hears when a step begins. Default: nobody does. */
+  readonly onStep?: (step: DossierStep) => void;
+}
+
 export interface Made {
   readonly readings: number;
   readonly incidents: number;
   readonly copies: number;
 }
 
+/** What is being done: taking up the readings, comparing them, writing what came of it. */
+export type DossierStep = 'reading' | 'comparing' | 'writing';
+
 /** Corroborates everything that is asked in the case, and puts the dossier in the place of the one before. */
-export async function makeDossier(one: Case, corroborate: Corroborator): Promise<Made> {
+export async function makeDossier(
+  one: Case,
+  corroborate: Corroborator,
+  { onStep = () => undefined }: MakeOptions = {},
+): Promise<Made> {
+  onStep('reading');
   const named = await currentReadings(one);
-  const dossier = corroborate(named.map(({ name, reading }) => ({ name, reading })));
-  const idOf = new Map(named.map(({ id, reading }) => [reading.article.id, id]));
+  const decided = decidedIn(await decisionsOf(one), named);
+  onStep('comparing');
+  const byArticle = new Map(named.map((held) => [held.reading.article.id, held]));
+  const dossier = keepNumbers(
+    corroborate(
+      named.map(({ name, reading }) => ({ name, reading })),
+      decided,
+    ),
+    (incident) => marksOf(incident, byArticle).map(placeKey),
+    await earlierNumbers(one),
+  );
+  onStep('writing');
   const { engine, hand } = one;
   await engine.write(async (db) => {
     await forgetDossier(db);
-    await insertIncidents(db, dossier, idOf);
-    await insertCopies(db, dossier, idOf);
+    await insertIncidents(db, dossier, byArticle);
+    await insertCopies(db, dossier, byArticle);
     await insertWorklist(db, worklistOf(dossier, named));
+    await layStates(db, await decisionsIn(db));
     const last = Math.max(0, ...named.map(({ id }) => id));
     await db
       .insertInto('dossiers')
-      .values({ id: 1, made: hand.now(), reading: last, readings: named.length })
+      .values({ id: 1, made: hand.now(), reading: last, readings: named.length, decided: decided.ids })
       .execute();
   });
   return { readings: named.length, incidents: dossier.incidents.length, copies: dossier.copies.length };
 }
 
-/** Leaves nothing of what was worked out; it can be made again from the readings. */
-export async function forgetDossier(db: Database): Promise<void> {
-  for (const table of ['incident_reports', 'incidents', 'copies', 'worklist', 'dossiers'] as const)
-    await db.deleteFrom(table).execute();
-}
-
-/** True where readings were added, read anew or purged since the dossier was made. */
-export async function isStale({ engine: { db } }: Case): Promise<boolean> {
+/** True where readings were added, read anew or purged, or incidents or sources merged or split, since the dossier was made. */
+export async function isStale(one: Case): Promise<boolean> {
+  const { db } = one.engine;
   const made = await db.selectFrom('dossiers').selectAll().executeTakeFirst();
   const now = await db
     .selectFrom('readings')
     .select(({ fn }) => [fn.countAll<number>().as('all'), fn.max<number | null>('id').as('last')])
     .where('current', '=', 1)
     .executeTakeFirstOrThrow();
-  return Number(now.all) !== (made?.readings ?? 0) || Number(now.last ?? 0) !== (made?.reading ?? 0);
+  return (
+    Number(now.all) !== (made?.readings ?? 0) ||
+    Number(now.last ?? 0) !== (made?.reading ?? 0) ||
+    idsOf(standingRegroupings(await decisionsOf(one))) !== (made?.decided ?? '')
+  );
 }
+
+/** ISO date-time at which the dossier was made; null where there is none. */
+export async function madeAt({ engine: { db } }: Case): Promise<string | null> {
+  return (await db.selectFrom('dossiers').select('made').executeTakeFirst())?.made ?? null;
+}
+
+/** The number of the incident that each event was part of, by its place. */
+async function earlierNumbers({ engine: { db } }: Case): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.selectFrom('incident_marks').select(['incident', 'text', 'start', 'end']).execute();
+  return new Map(rows.map((row) => [placeKey(row), row.incident]));
+}
+
+const placeKey = ({ text, start, end }: MarkPlace): string => `${text} ${start} ${end}`;
 
 export interface IdentifiedReading extends NamedReading {
   readonly id: number;
@@ -76,62 +116,3 @@ async function currentReadings({ engine: { db } }: Case): Promise<readonly Ident
     .execute();
   return rows.map(({ id, report, name, packed }) => ({ id, report, name, reading: readingOf(packed) }));
 }
-
-async function insertIncidents(db: Database, dossier: Dossier, idOf: ReadonlyMap<string, number>): Promise<void> {
-  for (const incident of dossier.incidents) {
-    const told = new Set(incident.reports.map(({ report }) => report));
-    const reports = dossier.reports.filter(({ id }) => told.has(id));
-    const contradictions = dossier.contradictions.filter((one) => one.incident === incident.id);
-    const kept: KeptIncident = { incident, reports, contradictions };
-    const id = Number(incident.id.replace(/^\D+/, ''));
-    await db
-      .insertInto('incidents')
-      .values({
-        id,
-        type: incident.type,
-        place: incident.place && nameKey(incident.place.name),
-        latitude: incident.place?.latitude ?? null,
-        longitude: incident.place?.longitude ?? null,
-        first: incident.from,
-        last: incident.to,
-        reports: told.size,
-        named: incident.named,
-        unsourced: incident.unsourced,
-        denying: incident.denying,
-        disagree: barred(incident.disagree),
-        origins: barred(incident.origins.map(({ name }) => nameKey(name))),
-        outlets: barred(reports.flatMap(({ outlet }) => (outlet ? [nameKey(outlet)] : []))),
-        packed: packJson(kept),
-      })
-      .execute();
-    for (const report of told) {
-      const reading = idOf.get(report);
-      if (reading !== undefined) await db.insertInto('incident_reports').values({ incident: id, reading }).execute();
-    }
-  }
-}
-
-async function insertCopies(db: Database, { copies }: Dossier, idOf: ReadonlyMap<string, number>): Promise<void> {
-  for (const [id, copy] of copies.entries())
-    await db
-      .insertInto('copies')
-      .values({
-        id,
-        a: idOf.get(copy.a.report) ?? 0,
-        b: idOf.get(copy.b.report) ?? 0,
-        share: copy.share,
-        packed: packJson(copy),
-      })
-      .execute();
-}
-
-async function insertWorklist(db: Database, items: readonly WorkItem[]): Promise<void> {
-  for (const [id, { row, incident, reading }] of items.entries())
-    await db
-      .insertInto('worklist')
-      .values({ id, about: row.about, incident, reading, packed: packJson(row) })
-      .execute();
-}
-
-/** Names between bars, so that one is found whole: "|killed|day|"; "" for none. */
-const barred = (names: readonly string[]): string => (names.length === 0 ? '' : `|${[...new Set(names)].join('|')}|`);

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import type { FetchSettings } from '../../acquire/fetch/settings.ts';
 import { errorShape } from '../../errors.ts';
+import type { DossierStep } from '../../store/dossiers/makeDossier.ts';
 import type { JobAnswer, JobItem } from '../api/answers.ts';
 import type { CaseToOpen } from './message.ts';
 import { addInThreads, inThread } from './thread.ts';
@@ -19,8 +20,10 @@ export interface Jobs {
   readonly add: (inputs: Inputs, who: string) => JobAnswer;
   /** How far a job is; null for one that is not known here. */
   readonly of: (id: string) => JobAnswer | null;
-  /** Works out the incidents, behind what is queued. */
-  readonly refresh: () => void;
+  /** Works out the incidents, behind what is queued; several that wait are one. */
+  readonly refresh: (who: string) => Promise<'made' | 'failed'>;
+  /** What is being done for the incidents now; null where nothing is. */
+  readonly step: () => DossierStep | null;
   /** Ends what is under way; what was told as done is in the case. */
   readonly close: () => Promise<void>;
 }
@@ -42,9 +45,13 @@ export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
   const jobs = new Map<string, JobAnswer>();
   const stop = new AbortController();
   let number = 0;
-  let queue: Promise<void> = Promise.resolve();
-  const enqueue = (work: () => Promise<void>): void => {
-    queue = queue.then(work);
+  let queue: Promise<unknown> = Promise.resolve();
+  let step: DossierStep | null = null;
+  let waiting: Promise<'made' | 'failed'> | null = null;
+  const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work);
+    queue = done;
+    return done;
   };
   const set = (id: string, change: Partial<JobAnswer>): void => {
     const job = jobs.get(id);
@@ -58,12 +65,29 @@ export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
   };
   const makeIncidents = async (who: string): Promise<'made' | 'failed'> => {
     try {
-      await inThread({ kind: 'incidents', open: { ...open, who } }, { signal: stop.signal });
+      await inThread(
+        { kind: 'incidents', open: { ...open, who } },
+        {
+          signal: stop.signal,
+          onMessage: (message) => {
+            if (message.kind === 'step') step = message.step;
+          },
+        },
+      );
       return 'made';
     } catch (thrown) {
       if (!stop.signal.aborted) onError(thrown);
       return 'failed';
+    } finally {
+      step = null;
     }
+  };
+  const refresh = (who: string): Promise<'made' | 'failed'> => {
+    waiting ??= enqueue(async () => {
+      waiting = null;
+      return stop.signal.aborted ? 'failed' : makeIncidents(who);
+    });
+    return waiting;
   };
   const run = async (id: string, { inputs, folder }: Inputs, who: string): Promise<void> => {
     const hand = { ...open, who };
@@ -83,7 +107,7 @@ export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
       if (folder !== null) rmSync(folder, { recursive: true, force: true });
     }
     set(id, { incidents: 'working', all: jobs.get(id)?.done ?? 0 });
-    set(id, { incidents: stop.signal.aborted ? 'failed' : await makeIncidents(who), finished: true });
+    void refresh(who).then((incidents) => set(id, { incidents, finished: true }));
   };
   return {
     add: (given, who) => {
@@ -98,14 +122,16 @@ export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
       };
       jobs.set(id, job);
       for (const [old, { finished }] of jobs) if (finished && jobs.size > JOBS_KEPT) jobs.delete(old);
-      enqueue(() => run(id, given, who));
+      void enqueue(() => run(id, given, who));
       return job;
     },
     of: (id) => jobs.get(id) ?? null,
-    refresh: () => enqueue(async () => void (await makeIncidents(open.who))),
+    refresh,
+    step: () => step,
     close: async () => {
       stop.abort();
       await queue;
+      await waiting;
     },
   };
 }

@@ -2,15 +2,21 @@
 import { loadAlmanac } from '../../almanac/almanac.ts';
 import { createCorroborator } from '../../corroborate.ts';
 import { home } from '../../home.ts';
-import { makeDossier } from '../../store/dossiers/makeDossier.ts';
+import { isStale, makeDossier } from '../../store/dossiers/makeDossier.ts';
 import { openCase } from '../../store/openCase.ts';
-import type { IncidentsWork } from './message.ts';
+import type { IncidentsWork, Message } from './message.ts';
 
-/** Throws what the case throws. */
-export async function makeIncidents({ open: { target, ...options } }: IncidentsWork): Promise<void> {
+/** Nothing where nothing came since. Throws what the case throws. */
+export async function makeIncidents(
+  { open: { target, ...options } }: IncidentsWork,
+  tell: (message: Message) => void,
+): Promise<void> {
   const one = await openCase(target, { ...options, make: false });
   try {
-    await makeDossier(one, createCorroborator(loadAlmanac(home('lexicons/en'))));
+    if (!(await isStale(one))) return;
+    await makeDossier(one, createCorroborator(loadAlmanac(home('lexicons/en'))), {
+      onStep: (step) => tell({ kind: 'step', step }),
+    });
   } finally {
     await one.close();
   }

@@ -1,5 +1,6 @@
 // What the server and the thread that works for it tell each other; plain data.
 import type { FetchSettings } from '../../acquire/fetch/settings.ts';
+import type { DossierStep } from '../../store/dossiers/makeDossier.ts';
 import type { JobItem } from '../api/answers.ts';
 
 /** The case, as a thread opens it for itself. */
@@ -37,5 +38,6 @@ export interface IncidentsWork {
 }
 
 export type Message =
+  | { readonly kind: 'step'; readonly step: DossierStep }
   | { readonly kind: 'begun'; readonly name: string; readonly after: Progress }
   | { readonly kind: 'done'; readonly item: JobItem };

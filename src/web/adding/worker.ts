@@ -11,6 +11,6 @@ switch (work.kind) {
     await addAll(work, tell);
     break;
   case 'incidents':
-    await makeIncidents(work);
+    await makeIncidents(work, tell);
     break;
 }

@@ -3,12 +3,11 @@ import type { Contradiction, Copy, DossierReport, Incident } from '../../dossier
 import type { ErrorShape } from '../../errors.ts';
 import type { Span } from '../../span.ts';
 import type { Added } from '../../store/addReports.ts';
-import type { Page } from '../../store/ask/page.ts';
 import type { ShownReport } from '../../store/ask/show.ts';
 import type { CaseInfo } from '../../store/care/info.ts';
-import type { KeptDecision } from '../../store/decisions.ts';
-import type { Facets } from '../../store/dossiers/askFacets.ts';
-import type { IncidentRow } from '../../store/dossiers/askIncidents.ts';
+import type { Anchor, KeptDecision } from '../../store/decisions.ts';
+import type { IncidentState } from '../../store/dossiers/layStates.ts';
+import type { DossierStep } from '../../store/dossiers/makeDossier.ts';
 import type { State } from '../../store/review.ts';
 
 /** GET /api/case */
@@ -22,8 +21,12 @@ export interface ServedCase {
   readonly readOnly: boolean;
   /** Whose name stands beside decisions. */
   readonly who: string;
-  /** True where reports came since the incidents were worked out. */
+  /** True where reports, or decisions that group incidents or sources, came since the incidents were worked out. */
   readonly stale: boolean;
+  /** When the incidents were worked out last, as an ISO date-time; null for never. */
+  readonly made: string | null;
+  /** What is being done for the incidents now; null where nothing is. */
+  readonly step: DossierStep | null;
   /** Bytes of one upload in all, and files in it. */
   readonly maxUploadBytes: number;
   readonly maxUploadFiles: number;
@@ -42,11 +45,8 @@ export interface ReportAnswer {
   };
   /** Decisions about any version of the report, in the order they were taken. */
   readonly decisions: readonly KeptDecision[];
-}
-
-/** GET /api/incidents */
-export interface IncidentsAnswer extends Page<IncidentRow> {
-  readonly facets: Facets;
+  /** The incident that each of its events belongs to: "e3" → "i5". */
+  readonly incidents: Readonly<Record<string, string>>;
 }
 
 /** GET /api/incidents/:id */
@@ -57,6 +57,21 @@ export interface IncidentAnswer {
   readonly contradictions: readonly Contradiction[];
   /** By the dossier's report id: the words of every span above, in text order. */
   readonly passages: Readonly<Record<string, readonly PassageText[]>>;
+  /** Its events with the words that tell them, by which decisions know them. */
+  readonly marks: readonly IncidentMarkShown[];
+  /** By an origin's name: the names that the reports give it, where they are several. */
+  readonly called: Readonly<Record<string, readonly string[]>>;
+  /** What people decided about it and its origins, in the order in which they did. */
+  readonly decisions: readonly KeptDecision[];
+  readonly state: IncidentState;
+}
+
+export interface IncidentMarkShown {
+  /** Id in the case: "r12". */
+  readonly report: string;
+  /** "e3"; null where the report tells it in a sentence without an event. */
+  readonly event: string | null;
+  readonly anchor: Anchor;
 }
 
 export interface HeldReport extends DossierReport {

@@ -11,8 +11,10 @@ import type { SourceRow } from '../../store/ask/askSources.ts';
 import type { Page } from '../../store/ask/page.ts';
 import type { KeptDecision } from '../../store/decisions.ts';
 import type { Facets } from '../../store/dossiers/askFacets.ts';
+import type { IncidentRow } from '../../store/dossiers/askIncidents.ts';
 import type { Worklist } from '../../store/dossiers/askWorklist.ts';
-import type { CaseAnswer, DecidedAnswer, IncidentAnswer, IncidentsAnswer, JobAnswer, ReportAnswer } from './answers.ts';
+import { INCIDENT_STATES } from '../../store/dossiers/layStates.ts';
+import type { CaseAnswer, DecidedAnswer, IncidentAnswer, JobAnswer, ReportAnswer } from './answers.ts';
 import { decisionBodySchema } from './askedSchema.ts';
 
 const text = z.string();
@@ -55,6 +57,8 @@ export const caseSchema = z.strictObject({
     readOnly: z.boolean(),
     who: text,
     stale: z.boolean(),
+    made: orNull,
+    step: z.enum(['reading', 'comparing', 'writing']).nullable(),
     maxUploadBytes: count,
     maxUploadFiles: count,
     tiles: orNull,
@@ -109,6 +113,7 @@ export const sourcesSchema = pageOf(
     kind: z.enum(['person', 'organisation', 'group', 'document', 'unnamed']),
     reports: count,
     said: count,
+    names: z.array(text),
   }),
 ) satisfies z.ZodType<Page<SourceRow>>;
 
@@ -139,16 +144,21 @@ export const reportSchema = z.strictObject({
     orphans: z.array(keptDecision),
   }),
   decisions: z.array(keptDecision),
+  incidents: z.record(text, text),
 }) satisfies z.ZodType<ReportAnswer>;
 
 const disagreement = z.enum(['killed', 'injured', 'who', 'place', 'day']);
 const counted = z.array(z.strictObject({ value: text, incidents: count }));
 
-const facets = z.strictObject({
+const incidentState = z.enum(INCIDENT_STATES);
+
+export const facetsSchema = z.strictObject({
   type: counted,
   place: counted,
   source: counted,
   outlet: counted,
+  actor: counted,
+  state: counted,
   disagree: counted,
   named: counted,
   days: counted,
@@ -157,25 +167,23 @@ const facets = z.strictObject({
   unplaced: count,
 }) satisfies z.ZodType<Facets>;
 
-export const incidentsSchema = z.strictObject({
-  ...pageOf(
-    z.strictObject({
-      id: text,
-      type: text,
-      place: orNull,
-      latitude: degrees,
-      longitude: degrees,
-      from: day,
-      to: day,
-      reports: count,
-      named: count,
-      unsourced: count,
-      denying: count,
-      disagree: z.array(disagreement),
-    }),
-  ).shape,
-  facets,
-}) satisfies z.ZodType<IncidentsAnswer>;
+export const incidentsSchema = pageOf(
+  z.strictObject({
+    id: text,
+    type: text,
+    place: orNull,
+    latitude: degrees,
+    longitude: degrees,
+    from: day,
+    to: day,
+    reports: count,
+    named: count,
+    unsourced: count,
+    denying: count,
+    disagree: z.array(disagreement),
+    state: incidentState,
+  }),
+) satisfies z.ZodType<Page<IncidentRow>>;
 
 export const worklistSchema = z.strictObject({
   ...pageOf(
@@ -204,6 +212,10 @@ export const incidentSchema = z.strictObject({
   copies,
   contradictions,
   passages: z.record(text, z.array(passage)),
+  marks: z.array(z.strictObject({ report: text, event: orNull, anchor: z.strictObject({ text, span, quoted: text }) })),
+  called: z.record(text, z.array(text)),
+  decisions: z.array(keptDecision),
+  state: incidentState,
 }) satisfies z.ZodType<IncidentAnswer>;
 
 const item = z.union([

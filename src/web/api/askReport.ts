@@ -2,6 +2,7 @@
 import { HearsayError } from '../../errors.ts';
 import { bytesOf, parseId, showReport } from '../../store/ask/show.ts';
 import { decisionsAbout } from '../../store/decisionsAbout.ts';
+import { incidentsOf } from '../../store/dossiers/incidentsOf.ts';
 import { redactAll, sensitiveNames } from '../../store/redact.ts';
 import { review } from '../../store/review.ts';
 import { BYTES_POLICY } from '../guard/headers.ts';
@@ -20,6 +21,7 @@ export async function askReport({ one, id }: Asked): Promise<ReportAnswer> {
     shown: hidden.size === 0 ? whole : await showReport(one, asked),
     review: { states: Object.fromEntries(laid?.states ?? []), orphans: (laid?.orphans ?? []).map(shown) },
     decisions: decisions.map(shown),
+    incidents: await incidentsOf(one, asked.report),
   };
 }
 

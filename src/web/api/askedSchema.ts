@@ -6,6 +6,7 @@ import { MAX_PAGE_ROWS, type PageOptions } from '../../store/ask/page.ts';
 import type { Decision } from '../../store/decisions.ts';
 import type { IncidentFilter } from '../../store/dossiers/askIncidents.ts';
 import type { WorkFilter } from '../../store/dossiers/askWorklist.ts';
+import { INCIDENT_STATES } from '../../store/dossiers/layStates.ts';
 
 /** Units of a word, a name or a reason that somebody types; longer ones are no question. */
 const MAX_WORDS = 1_000;
@@ -57,6 +58,8 @@ const page = {
 const ofIncidents = {
   disagree: z.enum(['killed', 'injured', 'who', 'place', 'day']).optional().describe('what its reports disagree on'),
   named: whole(0, Number.MAX_SAFE_INTEGER).optional().describe('named origins at least'),
+  actor: words.optional().describe('part of the name of who acts in it or is acted upon'),
+  state: z.enum(INCIDENT_STATES).optional().describe('what people decided about it'),
 };
 
 export const pageSchema = z.strictObject(page);

@@ -2,6 +2,7 @@
 import { PAGE_ROWS, type Page, pageOf } from '../../store/ask/page.ts';
 import { decide, decisionsOf, type KeptDecision } from '../../store/decisions.ts';
 import { redactAll, sensitiveNames } from '../../store/redact.ts';
+import { isRegrouping } from '../../store/regrouping.ts';
 import type { DecidedAnswer } from './answers.ts';
 import { parseDecision, parsePage } from './askedSchema.ts';
 import { bodyOf } from './body.ts';
@@ -20,6 +21,8 @@ export async function listDecisions({ one, query }: Asked): Promise<Page<KeptDec
 }
 
 /** Throws `wrong-use` where the quoted words do not stand at the span, `not-found` for a text that the case does not hold. */
-export async function takeDecision({ one, request }: Asked): Promise<DecidedAnswer> {
-  return { decision: await decide(one, parseDecision(await bodyOf(request))) };
+export async function takeDecision({ one, request, jobs }: Asked): Promise<DecidedAnswer> {
+  const decision = await decide(one, parseDecision(await bodyOf(request)));
+  if (isRegrouping(decision) || decision.action === 'undo') void jobs.refresh(one.hand.who);
+  return { decision };
 }

@@ -8,6 +8,7 @@ import {
   decisionsSchema,
   errorAnswerSchema,
   eventsSchema,
+  facetsSchema,
   incidentSchema,
   incidentsSchema,
   jobSchema,
@@ -58,9 +59,14 @@ export const SHAPES: Readonly<Record<RouteKey, Shape>> = {
   'GET /api/claims': { about: 'Who says what, through whom.', query: filterSchema, answer: claimsSchema },
   'GET /api/sources': { about: 'Who speaks, in how many reports.', query: filterSchema, answer: sourcesSchema },
   'GET /api/incidents': {
-    about: 'Incidents with their facets, the days of a histogram and the points of a map.',
+    about: 'Incidents, those of most reports first.',
     query: incidentFilterSchema,
     answer: incidentsSchema,
+  },
+  'GET /api/facets': {
+    about: 'How the incidents are spread over facets, the days of a histogram and the points of a map.',
+    query: incidentFilterSchema,
+    answer: facetsSchema,
   },
   'GET /api/incidents/:id': {
     about: 'One incident with its reports, origins, copies, contradictions, and the words behind each.',

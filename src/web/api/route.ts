@@ -15,6 +15,7 @@ export const ROUTE_KEYS = [
   'GET /api/sources',
   'GET /api/incidents',
   'GET /api/incidents/:id',
+  'GET /api/facets',
   'GET /api/worklist',
   'GET /api/decisions',
   'POST /api/decisions',

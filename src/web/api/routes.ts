@@ -9,12 +9,12 @@ import type { Page, PageOptions } from '../../store/ask/page.ts';
 import { caseInfo } from '../../store/care/info.ts';
 import type { Case } from '../../store/case.ts';
 import { askWorklist, type Worklist } from '../../store/dossiers/askWorklist.ts';
-import { isStale } from '../../store/dossiers/makeDossier.ts';
+import { isStale, madeAt } from '../../store/dossiers/makeDossier.ts';
 import { MAX_UPLOAD_BYTES, MAX_UPLOAD_FILES, received } from '../adding/received.ts';
 import { exportFile } from '../exporting/exportFile.ts';
 import type { CaseAnswer, JobAnswer } from './answers.ts';
 import { parseFilter, parseWorkFilter } from './askedSchema.ts';
-import { askIncident, listIncidents } from './askIncident.ts';
+import { askIncident, countFacets, listIncidents } from './askIncident.ts';
 import { askBytes, askReport } from './askReport.ts';
 import { listDecisions, takeDecision } from './decisions.ts';
 import type { Asked, Handler, RouteKey } from './route.ts';
@@ -40,6 +40,7 @@ export const routes: Readonly<Record<RouteKey, Handler>> = {
   'GET /api/sources': listed(askSources),
   'GET /api/incidents': listIncidents,
   'GET /api/incidents/:id': askIncident,
+  'GET /api/facets': countFacets,
   'GET /api/worklist': askWork,
   'GET /api/decisions': listDecisions,
   'POST /api/decisions': takeDecision,
@@ -54,13 +55,15 @@ async function askWork({ one, query }: Asked): Promise<Worklist> {
   return askWorklist(one, filter, page);
 }
 
-async function askCase({ one, readOnly, tiles }: Asked): Promise<CaseAnswer> {
+async function askCase({ one, readOnly, tiles, jobs }: Asked): Promise<CaseAnswer> {
   return {
     ...(await caseInfo(one)),
     served: {
       readOnly,
       who: one.hand.who,
       stale: await isStale(one),
+      made: await madeAt(one),
+      step: jobs.step(),
       maxUploadBytes: MAX_UPLOAD_BYTES,
       maxUploadFiles: MAX_UPLOAD_FILES,
       tiles,

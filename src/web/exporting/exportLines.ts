@@ -132,6 +132,7 @@ const INCIDENT_COLUMNS: readonly (keyof IncidentRow)[] = [
   'unsourced',
   'denying',
   'disagree',
+  'state',
 ];
 
 async function* incidents(one: Case, form: ExportForm, filter: IncidentFilter): AsyncGenerator<string> {

@@ -45,8 +45,8 @@ export type Asked<Answer> =
   | { readonly state: 'answered'; readonly last: Answer }
   | { readonly state: 'failed'; readonly last: Answer | null; readonly error: Error };
 
-/** Asks again whenever the path changes; the last answer stays until the next has come. `null` asks nothing. */
-export function useAsked<Answer>(path: string | null): Asked<Answer> {
+/** Asks again whenever the path changes, or `times`; the last answer stays until the next has come. `null` asks nothing. */
+export function useAsked<Answer>(path: string | null, times = 0): Asked<Answer> {
   const [asked, setAsked] = useState<Asked<Answer>>({ state: 'waiting', last: null });
   useEffect(() => {
     if (path === null) return;
@@ -59,6 +59,6 @@ export function useAsked<Answer>(path: string | null): Asked<Answer> {
       },
     );
     return () => stop.abort();
-  }, [path]);
+  }, [path, times]);
   return asked;
 }

@@ -77,7 +77,7 @@ test('a list of 100,000 rows holds only those in view', async () => {
   await opened.page.route('**/api/sources**', async (route) => {
     const query = new URL(route.request().url()).searchParams;
     const [rows, skip] = [Number(query.get('rows')), Number(query.get('skip'))];
-    const row = (at: number) => ({ name: `Speaker ${skip + at + 1}`, kind: 'person', reports: 1, said: 1 });
+    const row = (at: number) => ({ name: `Speaker ${skip + at + 1}`, kind: 'person', reports: 1, said: 1, names: [] });
     await route.fulfill({ json: { rows: Array.from({ length: rows }, (_, at) => row(at)), all: 100_000, next: null } });
   });
   await opened.go('#/sources');
@@ -146,7 +146,31 @@ const VIEWS = [
   '#/claims',
   '#/events',
   '#/sources',
+  '#/decisions',
   '#/add',
+];
+
+/** Windows, and what opens each. */
+const WINDOWS: readonly (readonly [string, string, () => Promise<void>])[] = [
+  ['keys', '#/reports/r4', () => opened.page.keyboard.press('?')],
+  [
+    'a correction',
+    '#/reports/r4?kind=figure',
+    async () => {
+      await opened.page.keyboard.press('j');
+      await opened.page.keyboard.press('e');
+    },
+  ],
+  [
+    'a source of a report',
+    '#/reports/r4?kind=source',
+    async () => {
+      await opened.page.keyboard.press('j');
+      await opened.page.getByRole('button', { name: 'Hide' }).click();
+    },
+  ],
+  ['a source of the case', '#/sources', () => opened.page.getByRole('button', { name: 'Review' }).first().click()],
+  ['a copy', '#/incidents/i1', () => opened.page.locator('.edge').first().click()],
 ];
 
 describe('for everybody', () => {
@@ -156,7 +180,7 @@ describe('for everybody', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await opened.page.emulateMedia({ colorScheme });
         await opened.go(hash);
-        await opened.page.locator('.row, .entry, .origin, .drop').first().waitFor();
+        await opened.page.locator('.row, .entry, .origin, .drop, .empty').first().waitFor();
         expect(await axeFinds(opened.page)).toEqual([]);
       }
       await opened.page.emulateMedia({ colorScheme: 'light' });
@@ -164,15 +188,65 @@ describe('for everybody', () => {
     90_000,
   );
 
-  test.each(VIEWS)('nothing of %s is cut off on a phone', async (hash) => {
-    await opened.page.setViewportSize({ width: 360, height: 740 });
+  test.each(WINDOWS)(
+    'axe finds nothing in the window of %s, light and dark, on a desk and on a phone',
+    async (_, hash, open) => {
+      for (const width of [1280, 320])
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await opened.page.setViewportSize({ width, height: 800 });
+          await opened.page.emulateMedia({ colorScheme });
+          await opened.go(hash);
+          await opened.page.locator('.row, .entry, .origin').first().waitFor();
+          await open();
+          await opened.page.locator('dialog[open]').waitFor();
+          expect(await axeFinds(opened.page)).toEqual([]);
+          await opened.page.keyboard.press('Escape');
+          await opened.page.locator('dialog').waitFor({ state: 'detached' });
+        }
+      await opened.page.emulateMedia({ colorScheme: 'light' });
+      await opened.page.setViewportSize({ width: 1280, height: 900 });
+    },
+    90_000,
+  );
+
+  test.each(VIEWS)('nothing of %s is cut off at 320 pixels, and axe finds nothing there', async (hash) => {
+    await opened.page.setViewportSize({ width: 320, height: 740 });
     await opened.go(hash);
-    await opened.page.locator('.row, .entry, .origin, .drop').first().waitFor();
+    await opened.page.locator('.row, .entry, .origin, .drop, .empty').first().waitFor();
     const over = await opened.page.evaluate(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
+    const found = await axeFinds(opened.page);
     await opened.page.setViewportSize({ width: 1280, height: 900 });
     expect(over).toBeLessThanOrEqual(0);
+    expect(found).toEqual([]);
+  });
+
+  test('from the head of the page to a decision without a mouse', async () => {
+    await opened.go('#/reports');
+    await opened.page.reload();
+    await rows().first().waitFor();
+    const { keyboard } = opened.page;
+    const focused = () => opened.page.evaluate<string>('document.activeElement?.innerText ?? ""');
+    await keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the content');
+    await keyboard.press('Enter');
+    for (let steps = 0; steps < 60 && !(await opened.page.locator('.row a:focus', { hasText: 'r9' }).count()); steps++)
+      await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await opened.page.locator('.entry').first().waitFor();
+    for (let steps = 0; steps < 60 && !(await opened.page.locator('.choose:focus').count()); steps++)
+      await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await opened.page.locator('.choose[aria-current]').waitFor();
+    await keyboard.press('x');
+    await opened.page.locator('dialog[open]').waitFor();
+    for (let steps = 0; steps < 10 && !(await opened.page.locator('textarea:focus').count()); steps++)
+      await keyboard.press('Tab');
+    await keyboard.type('by keyboard alone');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await opened.page.locator('.entry.rejected').waitFor();
   });
 });
 

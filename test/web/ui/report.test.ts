@@ -122,6 +122,47 @@ test('n adds a mark to the selected words', async () => {
   expect(await opened.page.locator('.piece.added').innerText()).toBe(last?.anchor?.quoted);
 });
 
+test('j and k go on and back', async () => {
+  await opened.go('#/reports/r6?kind=attribution');
+  const now = () => opened.page.locator('.choose[aria-current]').getAttribute('id');
+  await opened.page.keyboard.press('j');
+  const first = await now();
+  await opened.page.keyboard.press('j');
+  await expect.poll(now).not.toBe(first);
+  await opened.page.keyboard.press('k');
+  await expect.poll(now).toBe(first);
+});
+
+test('m notes, and changes no state', async () => {
+  await opened.go('#/reports/r6?kind=attribution');
+  await opened.page.keyboard.press('j');
+  await opened.page.keyboard.press('m');
+  await opened.page.getByLabel('Reason').fill('the cook was there');
+  await opened.page.locator('dialog').getByRole('button', { name: 'Note' }).click();
+  await expect.poll(() => opened.page.locator('.entry .history').innerText()).toContain('the cook was there');
+  const { decisions, review } = await kept('r6');
+  expect(decisions.at(-1)).toMatchObject({ action: 'note', why: 'the cook was there' });
+  expect(Object.values(review.states)).not.toContain('accepted');
+});
+
+test('a key that needs a mark says so where none is chosen', async () => {
+  await opened.go('#/reports/r7?kind=attribution');
+  await opened.page.keyboard.press('a');
+  await expect.poll(() => opened.page.locator('.said').innerText()).toContain('Choose a mark first');
+  await opened.page.keyboard.press('n');
+  await expect.poll(() => opened.page.locator('.said').innerText()).toContain('Select the words');
+});
+
+test('the ledger counts what was reviewed, and what was only marked', async () => {
+  await opened.go('#/reports/r7?kind=place');
+  const progress = opened.page.locator('.progress');
+  const [, all] = /0 of (\d+) reviewed/.exec(await progress.innerText()) ?? [];
+  expect(Number(all)).toBeGreaterThan(0);
+  await opened.page.keyboard.press('j');
+  await opened.page.keyboard.press('a');
+  await expect.poll(() => progress.innerText()).toBe(`1 of ${all} reviewed`);
+});
+
 test('? shows the keys, and letters can be switched off', async () => {
   await opened.go('#/reports/r5?kind=attribution');
   await opened.page.keyboard.press('?');
@@ -135,6 +176,25 @@ test('? shows the keys, and letters can be switched off', async () => {
   await opened.page.keyboard.press('?');
   await dialog.getByRole('checkbox').check();
   await opened.page.keyboard.press('Escape');
+});
+
+test('a source that is hidden is covered everywhere, until that is undone', async () => {
+  await opened.go('#/reports/r1?kind=source');
+  await opened.page.locator('.choose', { hasText: 'Dorin Halvec' }).click();
+  await opened.page.getByRole('button', { name: 'Hide' }).click();
+  await opened.page.getByLabel('Reason').fill('asked for it');
+  await opened.page.getByRole('button', { name: 'Hide this source' }).click();
+  await opened.page.locator('.choose', { hasText: '(withheld)' }).waitFor();
+  expect(await opened.page.locator('main').innerText()).not.toContain('Halvec');
+  expect((await opened.server.ask('/api/reports/r1')).text).not.toContain('Halvec');
+  await opened.go('#/decisions');
+  await opened.page
+    .getByRole('button', { name: /^Undo d/ })
+    .first()
+    .click();
+  await expect.poll(() => opened.page.locator('.decided').first().innerText()).toContain('undid');
+  await opened.go('#/reports/r1?kind=source');
+  await opened.page.locator('.choose', { hasText: 'Dorin Halvec' }).waitFor();
 });
 
 test('nothing was refused, thrown, or asked of anybody else', () => {

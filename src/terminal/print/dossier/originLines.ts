@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<Because['kind'], string>> = {
   link: 'a link to the report that names it',
   credit: 'the outlet says elsewhere who told it',
   family: 'one publisher',
+  decision: 'somebody decided so',
 };
 
 /** Reasons of one kind shown; the others are counted. A guess. */

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseAnswer, JobAnswer } from '../../api/answers.ts';
 import { ask, post } from '../api.ts';
+import { tellChanged } from '../shell/useCase.ts';
 import { count } from '../words/say.ts';
 import { Job } from './Job.tsx';
 
@@ -23,7 +24,9 @@ export function AddView({ about }: { readonly about: CaseAnswer }) {
     begin(body);
   };
   useEffect(() => {
-    if (!job || job.finished) return;
+    if (!job) return;
+    tellChanged();
+    if (job.finished) return;
     const timer = window.setTimeout(() => {
       ask<JobAnswer>(`api/jobs/${job.id}`).then(setJob, (thrown: Error) => setError(thrown.message));
     }, LOOK);

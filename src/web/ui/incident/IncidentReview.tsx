@@ -1,94 +1,105 @@
-// What people decide about an incident: it stands, it is another's, it is two, or a note; with its history.
-
+// What people decide about an incident and its origins: it stands, it is another's, it is two, two sources are one;
+// with its history, in which each decision can be undone.
 import { useState } from 'preact/hooks';
-import type { Incident } from '../../../dossier.ts';
-import type { Page } from '../../../store/ask/page.ts';
 import type { Decision, KeptDecision } from '../../../store/decisions.ts';
-import type { DecidedAnswer } from '../../api/answers.ts';
-import { post, useAsked } from '../api.ts';
+import { undoneOf } from '../../../store/undone.ts';
+import type { IncidentAnswer } from '../../api/answers.ts';
+import { keep, undoOf } from '../report/decide.ts';
 import { History } from '../report/History.tsx';
 import { ReasonFields } from '../shell/ReasonFields.tsx';
+import { stateWords } from '../words/say.ts';
+import { decisionIn } from './incidentDecisions.ts';
+import { ACTIONS, type Action, WhatFields } from './WhatFields.tsx';
+import type { Words } from './words.ts';
 
 interface IncidentReviewProps {
-  readonly incident: Incident;
+  readonly answer: IncidentAnswer;
+  readonly words: Words;
   readonly readOnly: boolean;
+  /** Something was decided. */
+  readonly onDecided: () => void;
 }
 
-const ACTIONS = {
-  accept: 'It is one incident, as shown',
-  merge: 'It is the same as another',
-  split: 'It is more than one',
-  reject: 'It is no incident',
-  note: 'Note',
-} as const;
+export function IncidentReview({ answer, words, readOnly, onDecided }: IncidentReviewProps) {
+  const { decisions, state } = answer;
+  if (readOnly && decisions.length === 0) return null;
+  return (
+    <section class="incident-review">
+      <h2>Review</h2>
+      <p class="faint">State: {stateWords(state)}.</p>
+      {decisions.length > 0 && <Undoable decisions={decisions} readOnly={readOnly} onDecided={onDecided} />}
+      {!readOnly && answer.marks.length > 0 && <ReviewForm answer={answer} words={words} onDecided={onDecided} />}
+    </section>
+  );
+}
 
-/** Decisions asked for: the API lists at most so many at once, the latest first. */
-const ROWS = 1_000;
-
-export function IncidentReview({ incident, readOnly }: IncidentReviewProps) {
-  const asked = useAsked<Page<KeptDecision>>(`api/decisions?rows=${ROWS}`);
-  const [kept, setKept] = useState<readonly KeptDecision[]>([]);
-  const [action, setAction] = useState<keyof typeof ACTIONS>('accept');
+function ReviewForm({ answer, words, onDecided }: Omit<IncidentReviewProps, 'readOnly'>) {
+  const [action, setAction] = useState<Action>('accept');
   const [error, setError] = useState<string | null>(null);
-  const about = [...(asked.last?.rows ?? []), ...kept]
-    .filter(({ kind, subject }) => kind === 'incident' && subject === incident.id)
-    .sort((a, b) => a.id - b.id);
   const submit = async (form: HTMLFormElement): Promise<void> => {
-    const typed = new FormData(form);
-    const other = String(typed.get('with') ?? '').trim();
-    const decision: Decision = {
-      action,
-      kind: 'incident',
-      anchor: null,
-      subject: incident.id,
-      before: null,
-      after: action === 'merge' ? { with: other } : null,
-      why: String(typed.get('why') ?? '').trim(),
-    };
     try {
-      const answer = await post<DecidedAnswer>('api/decisions', { decision });
-      setKept((before) => [...before, answer.decision]);
+      const decision: Decision = await decisionIn(action, new FormData(form), answer);
+      await keep(decision);
       setError(null);
       form.reset();
+      setAction('accept');
+      onDecided();
     } catch (thrown) {
       setError(thrown instanceof Error ? thrown.message : String(thrown));
     }
   };
-  if (readOnly && about.length === 0) return null;
   return (
-    <section class="incident-review">
-      <h2>Review</h2>
-      {about.length > 0 && <History decisions={about} />}
-      {!readOnly && (
-        <form
-          class="decision"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit(event.currentTarget);
-          }}
-        >
-          <label class="field">
-            <span>Decision</span>
-            <select
-              value={action}
-              onChange={({ currentTarget }) => setAction(currentTarget.value as keyof typeof ACTIONS)}
-            >
-              {Object.entries(ACTIONS).map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          {action === 'merge' && (
-            <label class="field">
-              <span>The other incident, as i7</span>
-              <input name="with" type="text" pattern="i\d+" required />
-            </label>
-          )}
-          <ReasonFields required={action !== 'accept'} error={error} keep="Keep the decision" />
-        </form>
+    <form
+      class="decision"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(event.currentTarget);
+      }}
+    >
+      <label class="field">
+        <span>Decision</span>
+        <select value={action} onChange={({ currentTarget }) => setAction(currentTarget.value as Action)}>
+          {Object.entries(ACTIONS).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <WhatFields action={action} answer={answer} words={words} />
+      <ReasonFields required={action !== 'accept'} error={error} keep="Keep the decision" />
+    </form>
+  );
+}
+
+interface UndoableProps {
+  readonly decisions: readonly KeptDecision[];
+  readonly readOnly: boolean;
+  readonly onDecided: () => void;
+}
+
+function Undoable({ decisions, readOnly, onDecided }: UndoableProps) {
+  const [error, setError] = useState<string | null>(null);
+  const undone = undoneOf(decisions);
+  const standing = decisions.filter(({ id, action }) => action !== 'undo' && !undone.has(id));
+  return (
+    <>
+      <History decisions={decisions} />
+      {!readOnly &&
+        standing.map((decision) => (
+          <button
+            key={decision.id}
+            type="button"
+            onClick={() => void keep(undoOf(decision)).then(onDecided, (thrown: Error) => setError(thrown.message))}
+          >
+            Undo d{decision.id}
+          </button>
+        ))}
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
       )}
-    </section>
+    </>
   );
 }

@@ -44,7 +44,7 @@ export function Origins({ answer, words, onCopy }: OriginsProps) {
                   <li
                     key={`${reason.by} ${reason.passages.map(({ report, span }) => `${report} ${span.start}`).join()}`}
                   >
-                    <strong>{reason.kind}</strong> <span class="faint">{reason.by}</span>
+                    <strong>{reason.kind.replace('-', ' ')}</strong> <span class="faint">{reason.by}</span>
                     {passageWords(words, reason.passages).map((line) => (
                       <q key={line} dir="auto">
                         {line}
@@ -83,7 +83,9 @@ function Branch({ carriers, answer, words, onCopy }: BranchProps) {
         return (
           <li key={report}>
             <p class="carrier">
-              <a href={addressOf(['reports', held?.kept ?? ''])}>{words.name(report)}</a>
+              <a href={addressOf(['reports', held?.kept ?? ''], { kind: 'event', mark: told?.events[0] ?? null })}>
+                {words.name(report)}
+              </a>
               <span class="facts">
                 {held?.published && ` · ${day(held.published)}`}
                 {via.length > 0 && ` · through ${via.join(', ')}`}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { dayRange } from '../../../output/days.ts';
 import type { Counted } from '../../../store/dossiers/askFacets.ts';
+import type { IncidentRow } from '../../../store/dossiers/askIncidents.ts';
 import { changeQuery, type Route } from '../route.ts';
 import { count } from '../words/say.ts';
 import { type Bin, binsOf } from './bins.ts';
@@ -10,6 +11,8 @@ interface DaysProps {
   readonly counts: readonly Counted[];
   readonly undated: number;
   readonly route: Route;
+  /** The incident that is pointed at in the list. */
+  readonly pointed: IncidentRow | null;
 }
 
 /** Height of the tallest bar, in the drawing's units; the drawing is stretched to its box. */
@@ -18,7 +21,7 @@ const HEIGHT = 60;
 const BAR_WIDTH = 3.2;
 const LEAST_WIDTH = 22;
 
-export function Days({ counts, undated, route }: DaysProps) {
+export function Days({ counts, undated, route, pointed }: DaysProps) {
   const bins = binsOf(counts);
   const [pressed, setPressed] = useState<number | null>(null);
   const [from, to] = [route.query.get('from'), route.query.get('to')];
@@ -44,7 +47,7 @@ export function Days({ counts, undated, route }: DaysProps) {
           <li key={bin.from}>
             <button
               type="button"
-              class={isIn(bin, from, to) ? 'in' : 'out'}
+              class={`${isIn(bin, from, to) ? 'in' : 'out'}${isOn(bin, pointed) ? ' on' : ''}`}
               aria-label={`${dayRange(bin.from, bin.to)}: ${count(bin.incidents, 'incident')}`}
               onPointerDown={(event) => {
                 event.currentTarget.releasePointerCapture(event.pointerId);
@@ -80,6 +83,10 @@ export function Days({ counts, undated, route }: DaysProps) {
     </figure>
   );
 }
+
+/** True for the bar that counts it: by the first day that it can have begun on. */
+const isOn = (bin: Bin, pointed: IncidentRow | null): boolean =>
+  pointed?.from != null && bin.from <= pointed.from && pointed.from <= bin.to;
 
 const isIn = (bin: Bin, from: string | null, to: string | null): boolean =>
   (!from || bin.to >= from) && (!to || bin.from <= to);

@@ -2,7 +2,7 @@
 import type { Facets as FacetCounts } from '../../../store/dossiers/askFacets.ts';
 import type { FilterName } from '../list/filter.ts';
 import { changeQuery, type Route } from '../route.ts';
-import { disagreeWords, typeWords } from '../words/say.ts';
+import { disagreeWords, stateWords, typeWords } from '../words/say.ts';
 
 interface FacetsProps {
   readonly facets: FacetCounts;
@@ -21,6 +21,8 @@ export function Facets({ facets, route }: FacetsProps) {
         route={route}
       />
       <Facet name="named" title="Named origins, at least" counts={facets.named} say={(value) => value} route={route} />
+      <Facet name="state" title="Review" counts={facets.state} say={stateWords} route={route} />
+      <Facet name="actor" title="Who" counts={facets.actor} say={capitals} route={route} />
       <Facet name="place" title="Where" counts={facets.place} say={capitals} route={route} />
       <Facet name="source" title="Origins" counts={facets.source} say={capitals} route={route} />
       <Facet name="outlet" title="Outlets" counts={facets.outlet} say={capitals} route={route} />

@@ -3,17 +3,21 @@ import { useState } from 'preact/hooks';
 import { dayRange } from '../../../output/days.ts';
 import type { Facets as FacetCounts } from '../../../store/dossiers/askFacets.ts';
 import type { IncidentRow } from '../../../store/dossiers/askIncidents.ts';
-import type { IncidentsAnswer } from '../../api/answers.ts';
+import { useAsked } from '../api.ts';
 import { ExportMenu } from '../list/ExportMenu.tsx';
 import { FilterBar } from '../list/FilterBar.tsx';
 import { filtered, INCIDENT_NAMES, isFiltered } from '../list/filter.ts';
 import { useRows } from '../list/pages.ts';
+import { useSettled } from '../list/useSettled.ts';
 import { VirtualList } from '../list/VirtualList.tsx';
 import { addressOf, changeQuery, type Route } from '../route.ts';
-import { count, disagreeWords, originWords, typeWords } from '../words/say.ts';
+import { count, disagreeWords, originWords, stateWords, typeWords } from '../words/say.ts';
 import { Days } from './Days.tsx';
 import { Facets } from './Facets.tsx';
 import { Where } from './Where.tsx';
+
+/** Milliseconds without another letter after which facets are counted anew; the list does not wait. A guess. */
+const PAUSE = 120;
 
 /** Height of a row before it is measured, in pixels. */
 const ROW = 92;
@@ -25,10 +29,9 @@ interface IncidentsViewProps {
 }
 
 export function IncidentsView({ route, tiles }: IncidentsViewProps) {
-  const [facets, setFacets] = useState<FacetCounts | null>(null);
-  const rows = useRows<IncidentRow, IncidentsAnswer>(filtered('api/incidents', route, INCIDENT_NAMES), (answer) =>
-    setFacets(answer.facets),
-  );
+  const [pointed, setPointed] = useState<IncidentRow | null>(null);
+  const rows = useRows<IncidentRow>(filtered('api/incidents', route, INCIDENT_NAMES));
+  const facets = useAsked<FacetCounts>(useSettled(filtered('api/facets', route, INCIDENT_NAMES), PAUSE)).last;
   const isMapShown = route.query.get('map') === 'shown';
   return (
     <div class="incidents">
@@ -36,7 +39,7 @@ export function IncidentsView({ route, tiles }: IncidentsViewProps) {
       <FilterBar route={route} fields={['words', 'place', 'source', 'outlet', 'from', 'to']} />
       {facets && (
         <div class="brushes">
-          <Days counts={facets.days} undated={facets.undated} route={route} />
+          <Days counts={facets.days} undated={facets.undated} route={route} pointed={pointed} />
           <button
             type="button"
             class="map-switch"
@@ -45,7 +48,7 @@ export function IncidentsView({ route, tiles }: IncidentsViewProps) {
           >
             {isMapShown ? 'Hide the map' : 'Show the map'}
           </button>
-          {isMapShown && <Where facets={facets} route={route} tiles={tiles} />}
+          {isMapShown && <Where facets={facets} route={route} tiles={tiles} pointed={pointed} />}
         </div>
       )}
       <div class="with-facets">
@@ -65,7 +68,7 @@ export function IncidentsView({ route, tiles }: IncidentsViewProps) {
             </p>
           )}
           <VirtualList label="Incidents" rows={rows} height={ROW}>
-            {(row) => <Row row={row} />}
+            {(row) => <Row row={row} onPoint={setPointed} />}
           </VirtualList>
         </div>
       </div>
@@ -73,12 +76,28 @@ export function IncidentsView({ route, tiles }: IncidentsViewProps) {
   );
 }
 
-function Row({ row }: { readonly row: IncidentRow }) {
+const STATE_SIGNS = { accepted: '✓', corrected: '✎', rejected: '✗' } as const;
+
+interface RowProps {
+  readonly row: IncidentRow;
+  /** It is pointed at, by mouse or focus, or left: null. */
+  readonly onPoint: (row: IncidentRow | null) => void;
+}
+
+function Row({ row, onPoint }: RowProps) {
   const when = row.from && row.to ? dayRange(row.from, row.to) : 'no day can be told';
   return (
-    <a class="headline-row" href={addressOf(['incidents', row.id])}>
+    <a
+      class={`headline-row ${row.state}`}
+      href={addressOf(['incidents', row.id])}
+      onMouseEnter={() => onPoint(row)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(row)}
+      onBlur={() => onPoint(null)}
+    >
       <span class="facts">
         {when} · {row.id}
+        {row.state !== 'marked' && ` · ${STATE_SIGNS[row.state]} ${stateWords(row.state)}`}
       </span>
       <span class="title" dir="auto">
         {typeWords(row.type)}

@@ -1,6 +1,7 @@
 // Where: the map, loaded when it is shown, and the places that no gazetteer resolves, listed and not hidden.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Facets } from '../../../store/dossiers/askFacets.ts';
+import type { IncidentRow } from '../../../store/dossiers/askIncidents.ts';
 import { changeQuery, type Route } from '../route.ts';
 import { count } from '../words/say.ts';
 
@@ -9,9 +10,11 @@ interface WhereProps {
   readonly route: Route;
   /** Address of the map's tiles, or null. */
   readonly tiles: string | null;
+  /** The incident that is pointed at in the list. */
+  readonly pointed: IncidentRow | null;
 }
 
-export function Where({ facets, route, tiles }: WhereProps) {
+export function Where({ facets, route, tiles, pointed }: WhereProps) {
   const box = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const shown = useRef<Awaited<ReturnType<typeof load>> | null>(null);
@@ -33,6 +36,7 @@ export function Where({ facets, route, tiles }: WhereProps) {
     };
   }, []);
   useEffect(() => shown.current?.show(facets.points), [facets.points]);
+  useEffect(() => shown.current?.ring(spotOf(pointed)), [pointed]);
   const placed = new Set(facets.points.map(({ place }) => place));
   const unresolved = facets.place.filter(({ value }) => !placed.has(value));
   return (
@@ -46,7 +50,7 @@ export function Where({ facets, route, tiles }: WhereProps) {
           ref={box}
           class="map"
           role="application"
-          aria-label="Map of the incidents; the places are listed below it"
+          aria-label="Map of the incidents; a click on a point narrows the list to its place; the places are listed below"
         />
       )}
       {route.query.get('box') && (
@@ -87,5 +91,14 @@ export function Where({ facets, route, tiles }: WhereProps) {
 async function load(box: HTMLElement | null, tiles: string | null) {
   const { drawMap } = await import('../map/drawMap.ts');
   if (!box) throw new Error('there is no room for it');
-  return drawMap(box, { tiles, onBox: (bounds) => changeQuery({ box: bounds }) });
+  return drawMap(box, {
+    tiles,
+    onBox: (bounds) => changeQuery({ box: bounds }),
+    onPlace: (place) => changeQuery({ place }),
+  });
 }
+
+const spotOf = (row: IncidentRow | null) =>
+  row === null || row.latitude === null || row.longitude === null
+    ? null
+    : { latitude: row.latitude, longitude: row.longitude };

@@ -1,5 +1,5 @@
 // The fields that narrow a list; what is typed goes to the address, and from there to the list.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { changeQuery, type Route } from '../route.ts';
 import { LabelledInput } from '../shell/LabelledInput.tsx';
 import { FILTER_NAMES, type FilterName, isFiltered } from './filter.ts';
@@ -13,9 +13,6 @@ const LABELS: Readonly<Partial<Record<FilterName, string>>> = {
   from: 'From day',
   to: 'To day',
 };
-
-/** Milliseconds after the last key before the list is asked anew. A guess. */
-const PAUSE = 200;
 
 interface FilterBarProps {
   readonly route: Route;
@@ -44,9 +41,8 @@ export function FilterBar({ route, fields }: FilterBarProps) {
 function FilterField({ name, route }: { readonly name: FilterName; readonly route: Route }) {
   const there = route.query.get(name) ?? '';
   const [typed, setTyped] = useState(there);
-  const timer = useRef(0);
-  useEffect(() => setTyped(there), [there]);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  // What is typed stays, with the space at its end, while the address says the same.
+  useEffect(() => setTyped((before) => (before.trim() === there ? before : there)), [there]);
   const isDay = name === 'from' || name === 'to';
   return (
     <LabelledInput
@@ -56,8 +52,7 @@ function FilterField({ name, route }: { readonly name: FilterName; readonly rout
       value={typed}
       onInput={(value) => {
         setTyped(value);
-        window.clearTimeout(timer.current);
-        timer.current = window.setTimeout(() => changeQuery({ [name]: value.trim() }), PAUSE);
+        changeQuery({ [name]: value.trim() });
       }}
     />
   );

@@ -13,6 +13,8 @@ export const FILTER_NAMES = [
   'disagree',
   'named',
   'box',
+  'actor',
+  'state',
   'about',
 ] as const;
 

@@ -38,11 +38,9 @@ export function useRows<Row, Answer extends Page<Row> = Page<Row>>(
     const key = `${path} ${number}`;
     if (asked.current.has(key)) return;
     asked.current.add(key);
-    const joint = path.includes('?') ? '&' : '?';
-    ask<Answer>(`${path}${joint}rows=${ROWS}&skip=${number * ROWS}`).then(
+    askPage<Answer>(path, number).then(
       (answer) => {
         if (current.current !== path) return;
-        if (number === 0) onFirst?.(answer);
         setKept((last) => ({
           path,
           all: answer.all,
@@ -57,9 +55,32 @@ export function useRows<Row, Answer extends Page<Row> = Page<Row>>(
     );
   };
 
+  // One filter at a time: who types fast is answered for the last letter, not for each.
+  const busy = useRef(false);
+  const askFirst = (): void => {
+    const wanted = current.current;
+    asked.current = new Set([`${wanted} 0`]);
+    busy.current = true;
+    const done = (keep: () => void): void => {
+      busy.current = false;
+      if (current.current === wanted) keep();
+      else askFirst();
+    };
+    askPage<Answer>(wanted, 0).then(
+      (answer) =>
+        done(() => {
+          onFirst?.(answer);
+          setKept({ path: wanted, all: answer.all, pages: new Map([[0, answer.rows]]), error: null });
+        }),
+      (error: Error) =>
+        done(() => {
+          asked.current.clear();
+          setKept((last) => ({ ...last, path: wanted, error }));
+        }),
+    );
+  };
   useEffect(() => {
-    asked.current.clear();
-    fetchPage(0);
+    if (!busy.current) askFirst();
   }, [path]);
 
   return {
@@ -71,4 +92,9 @@ export function useRows<Row, Answer extends Page<Row> = Page<Row>>(
     error: kept.error,
     old: kept.path !== path,
   };
+}
+
+function askPage<Answer>(path: string, number: number): Promise<Answer> {
+  const joint = path.includes('?') ? '&' : '?';
+  return ask<Answer>(`${path}${joint}rows=${ROWS}&skip=${number * ROWS}`);
 }

@@ -8,8 +8,16 @@ import atlasUrl from 'world-atlas/countries-50m.json?url';
 import type { Point } from '../../../store/dossiers/askFacets.ts';
 import { unwrapped, unwrappedLines } from './unwrapped.ts';
 
+/** Degrees. */
+export interface Spot {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 export interface DrawnMap {
   readonly show: (points: readonly Point[]) => void;
+  /** Rings the point of an incident that is pointed at in the list; null for none. */
+  readonly ring: (at: Spot | null) => void;
   readonly remove: () => void;
 }
 
@@ -21,12 +29,14 @@ const CLOSEST = 6;
 interface MapOptions {
   /** Told "west,south,east,north" in degrees when a person has moved the map. */
   readonly onBox: (bounds: string) => void;
+  /** Told the folded name of a place whose point was clicked. */
+  readonly onPlace: (place: string) => void;
   /** Address of tiles, with {z}, {x} and {y}; null for the countries alone. */
   readonly tiles: string | null;
 }
 
 /** Throws where WebGL is missing. */
-export async function drawMap(box: HTMLElement, { onBox, tiles }: MapOptions): Promise<DrawnMap> {
+export async function drawMap(box: HTMLElement, { onBox, onPlace, tiles }: MapOptions): Promise<DrawnMap> {
   setWorkerUrl(new URL(workerUrl, import.meta.url).href);
   const atlas = (await (await fetch(atlasUrl)).json()) as TopoJSON.Topology<{ countries: TopoJSON.GeometryCollection }>;
   const ink = inks();
@@ -43,6 +53,7 @@ export async function drawMap(box: HTMLElement, { onBox, tiles }: MapOptions): P
         land: { type: 'geojson', data: unwrapped(feature(atlas, atlas.objects.countries)) },
         borders: { type: 'geojson', data: unwrappedLines(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)) },
         points: { type: 'geojson', data: collection([]) },
+        ring: { type: 'geojson', data: collection([]) },
         ...(tiles === null ? {} : { tiles: { type: 'raster' as const, tiles: [tiles], tileSize: TILE } }),
       },
       layers: [
@@ -62,6 +73,17 @@ export async function drawMap(box: HTMLElement, { onBox, tiles }: MapOptions): P
             'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'incidents']], 1, 6, 10, 26],
           },
         },
+        {
+          id: 'ring',
+          type: 'circle',
+          source: 'ring',
+          paint: {
+            'circle-opacity': 0,
+            'circle-stroke-color': ink.ring,
+            'circle-stroke-width': 3,
+            'circle-radius': 15,
+          },
+        },
       ],
     },
   });
@@ -72,10 +94,23 @@ export async function drawMap(box: HTMLElement, { onBox, tiles }: MapOptions): P
   map.on('moveend', (event) => {
     if (event.originalEvent) onBox(boundsWords(map.getBounds()));
   });
+  map.on('click', 'points', ({ features }) => {
+    const place: unknown = features?.[0]?.properties.place;
+    if (typeof place === 'string' && place !== '') onPlace(place);
+  });
+  map.on('mouseenter', 'points', () => (map.getCanvas().style.cursor = 'pointer'));
+  map.on('mouseleave', 'points', () => (map.getCanvas().style.cursor = ''));
+  const put = (name: string, data: object): void => {
+    const source = map.getSource(name);
+    if (source && 'setData' in source) (source as { setData: (data: object) => void }).setData(data);
+  };
   return {
+    ring: (at) => {
+      put('ring', collection(at ? [{ ...at, place: '', incidents: 1 }] : []));
+      box.dataset.ringed = at ? `${at.longitude},${at.latitude}` : '';
+    },
     show: (points) => {
-      const source = map.getSource('points');
-      if (source && 'setData' in source) (source as { setData: (data: object) => void }).setData(collection(points));
+      put('points', collection(points));
       map.once('idle', () => {
         box.dataset.drawn = String(points.length);
       });
@@ -112,5 +147,11 @@ function boundsWords(bounds: LngLatBounds): string {
 function inks() {
   const style = getComputedStyle(document.documentElement);
   const ink = (name: string): string => style.getPropertyValue(name).trim();
-  return { sea: ink('--sea'), land: ink('--land'), border: ink('--border'), point: ink('--accent') };
+  return {
+    sea: ink('--sea'),
+    land: ink('--land'),
+    border: ink('--border'),
+    point: ink('--accent'),
+    ring: ink('--ring'),
+  };
 }

@@ -1,16 +1,20 @@
 // The buttons of review: what the keys do, by mouse.
+import type { AboutMark } from './useReview.ts';
+
 interface ActionsProps {
   readonly readOnly: boolean;
   /** True where a mark is chosen. */
   readonly isChosen: boolean;
+  /** True where that mark is a source. */
+  readonly isSource: boolean;
   readonly onAccept: () => void;
-  readonly onAbout: (asked: 'correct' | 'reject' | 'note') => void;
+  readonly onAbout: (asked: AboutMark) => void;
   readonly onAdd: () => void;
   readonly onUndo: () => void;
   readonly onKeys: () => void;
 }
 
-export function Actions({ readOnly, isChosen, onAccept, onAbout, onAdd, onUndo, onKeys }: ActionsProps) {
+export function Actions({ readOnly, isChosen, isSource, onAccept, onAbout, onAdd, onUndo, onKeys }: ActionsProps) {
   return (
     <div class="actions" role="toolbar" aria-label="Review">
       {!readOnly && (
@@ -21,6 +25,7 @@ export function Actions({ readOnly, isChosen, onAccept, onAbout, onAdd, onUndo, 
           <Action keyName="m" words="Note" disabled={!isChosen} onDo={() => onAbout('note')} />
           <Action keyName="n" words="Add" onDo={onAdd} />
           <Action keyName="u" words="Undo" onDo={onUndo} />
+          {isSource && <Action words="Hide" onDo={() => onAbout('sensitive')} />}
         </>
       )}
       <Action keyName="?" words="Keys" onDo={onKeys} />
@@ -29,7 +34,8 @@ export function Actions({ readOnly, isChosen, onAccept, onAbout, onAdd, onUndo, 
 }
 
 interface ActionProps {
-  readonly keyName: string;
+  /** None for what is done by mouse, or by Tab and Enter. */
+  readonly keyName?: string;
   readonly words: string;
   readonly disabled?: boolean;
   readonly onDo: () => void;
@@ -43,9 +49,11 @@ const Action = ({ keyName, words, disabled = false, onDo }: ActionProps) => (
     onMouseDown={(event) => event.preventDefault()}
     onClick={onDo}
   >
-    {words}{' '}
-    <span class="key" aria-hidden="true">
-      {keyName}
-    </span>
+    {words}
+    {keyName && (
+      <span class="key" aria-hidden="true">
+        {keyName}
+      </span>
+    )}
   </button>
 );

@@ -8,8 +8,9 @@ import { ReasonFields } from '../shell/ReasonFields.tsx';
 import { FIELDS, type Field, typedFacts } from './fields.ts';
 import { KINDS } from './Ledger.tsx';
 import type { MarkKind } from './marks.ts';
+import type { AboutMark } from './useReview.ts';
 
-export type Asked = 'correct' | 'reject' | 'add' | 'note';
+export type Asked = AboutMark | 'add';
 
 export interface Filled {
   readonly kind: MarkKind;
@@ -34,6 +35,7 @@ const TITLES: Readonly<Record<Asked, string>> = {
   reject: 'Reject',
   add: 'Add a mark',
   note: 'Note',
+  sensitive: 'Hide this source',
 };
 
 export function DecisionForm({ asked, kind: first, words, before, onFilled, onClose }: DecisionFormProps) {
@@ -68,6 +70,12 @@ export function DecisionForm({ asked, kind: first, words, before, onFilled, onCl
         }}
       >
         <blockquote dir="auto">{words}</blockquote>
+        {asked === 'sensitive' && (
+          <p>
+            {String(before.name)} is covered (█) from now on, in every report and answer of the case. To show it again,
+            undo the decision under Decisions.
+          </p>
+        )}
         {asked === 'add' && (
           <label class="field">
             <span>Kind of mark</span>

@@ -20,7 +20,7 @@ export function History({ decisions }: { readonly decisions: readonly KeptDecisi
         <li key={id}>
           <span class="faint">d{id}</span> {who} {DONE[action]}
           {action === 'undo' && ` d${subject}`}
-          {after && <span> · {changed(before, after)}</span>}
+          {after && changed(before, after) !== '' && <span> · {changed(before, after)}</span>}
           {why && <span> · “{why}”</span>}{' '}
           <time class="faint" datetime={at}>
             {at.slice(0, 'yyyy-mm-ddThh:mm'.length).replace('T', ' ')} UTC
@@ -33,8 +33,12 @@ export function History({ decisions }: { readonly decisions: readonly KeptDecisi
 
 function changed(before: KeptDecision['before'], after: NonNullable<KeptDecision['after']>): string {
   return Object.entries(after)
+    .filter(([name]) => name !== 'marks')
     .map(([name, value]) => (before ? `${name}: ${shown(before[name])} → ${shown(value)}` : `${name}: ${shown(value)}`))
     .join(', ');
 }
 
-const shown = (value: unknown): string => (value === null || value === undefined ? 'none' : String(value));
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  return value === null || value === undefined ? 'none' : String(value);
+}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../../reading.ts';
 import type { KeptDecision } from '../../../store/decisions.ts';
 import type { State } from '../../../store/review.ts';
+import { addressOf } from '../route.ts';
 import { History } from './History.tsx';
 import { chainWords, type Mark, type MarkKind, wordsOf } from './marks.ts';
 import type { Voice } from './sigla.ts';
@@ -31,6 +32,8 @@ interface LedgerProps {
   readonly counts: Readonly<Record<MarkKind, number>>;
   readonly onKind: (kind: MarkKind) => void;
   readonly onChoose: (mark: Mark) => void;
+  /** The incident that each event belongs to: "e3" → "i5". */
+  readonly incidents: Readonly<Record<string, string>>;
 }
 
 /** Units of a mark's words that the ledger shows. */
@@ -47,6 +50,7 @@ export function Ledger({
   counts,
   onKind,
   onChoose,
+  incidents,
 }: LedgerProps) {
   const reviewed = marks.filter(({ id }) => states.has(id)).length;
   return (
@@ -81,6 +85,7 @@ export function Ledger({
             isChosen={mark.id === chosen}
             decisions={mark.id === chosen ? history(mark) : []}
             onChoose={onChoose}
+            incident={mark.kind === 'event' ? (incidents[mark.id] ?? null) : null}
           />
         ))}
       </ol>
@@ -99,6 +104,8 @@ interface EntryProps {
   readonly isChosen: boolean;
   readonly decisions: readonly KeptDecision[];
   readonly onChoose: (mark: Mark) => void;
+  /** "i5"; null for none. */
+  readonly incident: string | null;
 }
 
 const SIGNS: Readonly<Record<State, string>> = {
@@ -109,7 +116,7 @@ const SIGNS: Readonly<Record<State, string>> = {
   added: '+ added',
 };
 
-function Entry({ mark, depth, voice, words, told, state, isChosen, decisions, onChoose }: EntryProps) {
+function Entry({ mark, depth, voice, words, told, state, isChosen, decisions, onChoose, incident }: EntryProps) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
@@ -129,6 +136,11 @@ function Entry({ mark, depth, voice, words, told, state, isChosen, decisions, on
         </span>
         <q dir="auto">{words}</q>
       </button>
+      {incident && (
+        <a class="incident-link" href={addressOf(['incidents', incident])}>
+          incident {incident}
+        </a>
+      )}
       {isChosen && decisions.length > 0 && <History decisions={decisions} />}
     </li>
   );

@@ -89,6 +89,7 @@ export function ReadReport({ answer, reading, route, readOnly }: ReadReportProps
         <Actions
           readOnly={readOnly}
           isChosen={chosen !== null}
+          isSource={chosen?.kind === 'source'}
           onAccept={review.accept}
           onAbout={review.openAbout}
           onAdd={openAdd}
@@ -109,6 +110,7 @@ export function ReadReport({ answer, reading, route, readOnly }: ReadReportProps
           counts={useMemo(() => countsOf(all), [all])}
           onKind={(next) => changeQuery({ kind: next, mark: null })}
           onChoose={choose}
+          incidents={answer.incidents}
         />
         <Orphans added={added} orphans={review.orphans} />
       </section>

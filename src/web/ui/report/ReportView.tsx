@@ -29,6 +29,8 @@ export function ReportView({ id, route, about }: ReportViewProps) {
           <a href={addressOf(['reports'])}>Reports</a> ▸ {shown.id}
         </p>
         <p class="facts">{facts.join(' · ')}</p>
+        <Incidents ids={[...new Set(Object.values(answer.incidents))]} />
+        {!hasHeadline(answer) && <h1 class="unnamed">{shown.reading?.article.title ?? shown.name}</h1>}
       </header>
       {shown.reading ? (
         <ReadReport
@@ -47,6 +49,26 @@ export function ReportView({ id, route, about }: ReportViewProps) {
       )}
       <Foot shown={shown} />
     </div>
+  );
+}
+
+/** Many texts come without a headline: they go by the name of their file. */
+const hasHeadline = ({ shown }: ReportAnswer): boolean =>
+  shown.reading?.article.blocks.some(({ kind }) => kind === 'headline') ?? false;
+
+/** Incidents that the report tells, each a link. */
+function Incidents({ ids }: { readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <p class="facts">
+      tells of{' '}
+      {ids.map((id, at) => (
+        <span key={id}>
+          {at > 0 && ', '}
+          <a href={addressOf(['incidents', id])}>incident {id}</a>
+        </span>
+      ))}
+    </p>
   );
 }
 

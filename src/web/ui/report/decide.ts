@@ -5,6 +5,7 @@ import type { Action, Anchor, Decision, Facts, KeptDecision } from '../../../sto
 import { undoneOf } from '../../../store/undone.ts';
 import type { DecidedAnswer } from '../../api/answers.ts';
 import { post } from '../api.ts';
+import { tellChanged } from '../shell/useCase.ts';
 import type { Mark, MarkKind } from './marks.ts';
 
 const anchorAt = ({ article }: Reading, span: Span): Anchor => ({
@@ -43,11 +44,11 @@ export const additionOf = (
   why,
 });
 
-/** Undoing points to the decision by its number, and to the same words, so that the report's history holds both. */
-export const undoOf = ({ id, kind, anchor }: KeptDecision): Decision => ({
+/** Undoing points to the decision by its number alone: its words may be covered by now. */
+export const undoOf = ({ id, kind }: KeptDecision): Decision => ({
   action: 'undo',
   kind,
-  anchor,
+  anchor: null,
   subject: String(id),
   before: null,
   after: null,
@@ -55,14 +56,28 @@ export const undoOf = ({ id, kind, anchor }: KeptDecision): Decision => ({
 });
 
 /** Throws `ApiError`. */
-export const keep = async (decision: Decision): Promise<KeptDecision> =>
-  (await post<DecidedAnswer>('api/decisions', { decision })).decision;
+export async function keep(decision: Decision): Promise<KeptDecision> {
+  const answer = await post<DecidedAnswer>('api/decisions', { decision });
+  tellChanged();
+  return answer.decision;
+}
 
 /** The last decision that is not undone and can be. */
 export function lastStanding(decisions: readonly KeptDecision[]): KeptDecision | null {
   const undone = undoneOf(decisions);
   return decisions.findLast(({ id, action }) => action !== 'undo' && !undone.has(id)) ?? null;
 }
+
+/** A source is sensitive by its name, wherever it stands. */
+export const sensitiveOf = (name: string, why: string): Decision => ({
+  action: 'sensitive',
+  kind: 'source',
+  anchor: null,
+  subject: name,
+  before: null,
+  after: null,
+  why,
+});
 
 const pick = (facts: Facts, names: readonly string[]): Facts =>
   Object.fromEntries(names.map((name) => [name, facts[name] ?? null]));

@@ -5,11 +5,14 @@ import type { Span } from '../../../span.ts';
 import type { Decision, KeptDecision } from '../../../store/decisions.ts';
 import { review as laidOver, type State } from '../../../store/review.ts';
 import type { Filled } from './DecisionForm.tsx';
-import { additionOf, decisionAbout, keep, lastStanding, undoOf } from './decide.ts';
+import { additionOf, decisionAbout, keep, lastStanding, sensitiveOf, undoOf } from './decide.ts';
 import type { Mark } from './marks.ts';
 
+/** What is asked about the chosen mark in a window; `sensitive` only of sources. */
+export type AboutMark = 'correct' | 'reject' | 'note' | 'sensitive';
+
 export type Opened =
-  | { readonly asked: 'correct' | 'reject' | 'note' }
+  | { readonly asked: AboutMark }
   | { readonly asked: 'add'; readonly span: Span }
   | { readonly asked: 'keys' };
 
@@ -60,7 +63,7 @@ export function useReview({ reading, first, marks, chosen, choose, readOnly }: R
       if (readOnly && asked.asked !== 'keys') say('This case is open for reading only.');
       else open(asked);
     },
-    openAbout: (asked: 'correct' | 'reject' | 'note'): void => {
+    openAbout: (asked: AboutMark): void => {
       if (!refused()) open({ asked });
     },
     close: (): void => open(null),
@@ -78,6 +81,10 @@ export function useReview({ reading, first, marks, chosen, choose, readOnly }: R
     fill: async ({ kind, after, why }: Filled): Promise<void> => {
       if (opened?.asked === 'add') {
         await decide(additionOf(reading, opened.span, { kind, after: after ?? {}, why }), 'Added');
+      } else if (opened?.asked === 'sensitive') {
+        await keep(sensitiveOf(String(chosen?.facts.name ?? ''), why));
+        // Every name that is covered now has to leave the page.
+        window.location.reload();
       } else if (chosen && opened && opened.asked !== 'keys') {
         await decide(
           decisionAbout(reading, chosen, {
@@ -91,12 +98,22 @@ export function useReview({ reading, first, marks, chosen, choose, readOnly }: R
       }
       open(null);
     },
-    decisionsAbout: (mark: Mark): readonly KeptDecision[] =>
-      decisions.filter(
-        ({ kind, anchor }) =>
-          kind === mark.kind && anchor?.span.start === mark.anchor.start && anchor.span.end === mark.anchor.end,
-      ),
+    decisionsAbout: (mark: Mark): readonly KeptDecision[] => historyOf(mark, decisions),
   };
+}
+
+/** Decisions about a mark, and those that undo them. */
+function historyOf(mark: Mark, decisions: readonly KeptDecision[]): readonly KeptDecision[] {
+  const about = new Map<number, KeptDecision>();
+  for (const decision of decisions) {
+    const { id, action, kind, anchor, subject } = decision;
+    const isAbout =
+      action === 'undo'
+        ? about.has(Number(subject))
+        : kind === mark.kind && anchor?.span.start === mark.anchor.start && anchor.span.end === mark.anchor.end;
+    if (isAbout) about.set(id, decision);
+  }
+  return [...about.values()];
 }
 
 const DONE = { correct: 'Corrected', reject: 'Rejected', note: 'Noted' } as const;

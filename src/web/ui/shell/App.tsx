@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CaseAnswer } from '../../api/answers.ts';
 import { AddView } from '../add/AddView.tsx';
-import { useAsked } from '../api.ts';
 import { ClaimsView } from '../ask/ClaimsView.tsx';
+import { DecisionsView } from '../ask/DecisionsView.tsx';
 import { EventsView } from '../ask/EventsView.tsx';
 import { ReportsView } from '../ask/ReportsView.tsx';
 import { SourcesView } from '../ask/SourcesView.tsx';
@@ -13,6 +13,7 @@ import { ReportView } from '../report/ReportView.tsx';
 import { type Route, useRoute } from '../route.ts';
 import { WorklistView } from '../worklist/WorklistView.tsx';
 import { Masthead } from './Masthead.tsx';
+import { useCase } from './useCase.ts';
 import { Waiting } from './Waiting.tsx';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -22,13 +23,14 @@ const TITLES: Readonly<Record<string, string>> = {
   claims: 'Claims',
   events: 'Events',
   sources: 'Sources',
+  decisions: 'Decisions',
   add: 'Add reports',
 };
 
 export function App() {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
-  const asked = useAsked<CaseAnswer>('api/case');
+  const asked = useCase();
   const place = route.path.join('/');
   const isFirst = useRef(true);
   useEffect(() => {
@@ -56,20 +58,24 @@ export function App() {
 function View({ route, about }: { readonly route: Route; readonly about: CaseAnswer }) {
   const [view = 'reports', id] = route.path;
   if (view === 'reports' && id) return <ReportView key={id} id={id} route={route} about={about} />;
-  if (view === 'incidents' && id) return <IncidentView key={id} id={id} readOnly={about.served.readOnly} />;
+  if (view === 'incidents' && id) return <IncidentView key={id} id={id} served={about.served} />;
+  // What is worked out anew is asked anew.
+  const made = about.served.made ?? '';
   switch (view) {
     case 'reports':
       return <ReportsView route={route} />;
     case 'incidents':
-      return <IncidentsView route={route} tiles={about.served.tiles} />;
+      return <IncidentsView key={made} route={route} tiles={about.served.tiles} />;
     case 'worklist':
-      return <WorklistView route={route} />;
+      return <WorklistView key={made} route={route} />;
     case 'claims':
       return <ClaimsView route={route} />;
     case 'events':
       return <EventsView route={route} />;
     case 'sources':
-      return <SourcesView route={route} />;
+      return <SourcesView key={made} route={route} readOnly={about.served.readOnly} />;
+    case 'decisions':
+      return <DecisionsView route={route} readOnly={about.served.readOnly} />;
     case 'add':
       return <AddView about={about} />;
     default:

@@ -1,5 +1,6 @@
 // The head of every page: the name, where one can go, search, and light or dark.
 import { useState } from 'preact/hooks';
+import type { DossierStep } from '../../../store/dossiers/makeDossier.ts';
 import type { CaseAnswer } from '../../api/answers.ts';
 import { addressOf, go, type Route } from '../route.ts';
 import { count } from '../words/say.ts';
@@ -12,6 +13,7 @@ const PLACES = [
   ['claims', 'Claims'],
   ['events', 'Events'],
   ['sources', 'Sources'],
+  ['decisions', 'Decisions'],
   ['add', 'Add'],
 ] as const;
 
@@ -20,7 +22,9 @@ export function Masthead({ route, about }: { readonly route: Route; readonly abo
   return (
     <header class="masthead">
       <div class="ears">
-        <p class="faint">{about ? caseWords(about) : ' '}</p>
+        <p class="faint" role="status">
+          {about ? caseWords(about) : ' '}
+        </p>
         <a class="name" href="#/reports">
           Hearsay
         </a>
@@ -65,8 +69,15 @@ const caseWords = ({ name, reports, served }: CaseAnswer): string =>
     name.split(/[\\/]/).at(-1),
     count(reports, 'report'),
     ...(served.readOnly ? ['reading only'] : []),
-    ...(served.stale ? ['incidents are being worked out'] : []),
+    ...(served.stale && !served.readOnly ? [STEPS[served.step ?? 'waiting']] : []),
   ].join(' · ');
+
+const STEPS: Readonly<Record<DossierStep | 'waiting', string>> = {
+  waiting: 'incidents will be worked out',
+  reading: 'working out incidents: taking up the readings',
+  comparing: 'working out incidents: comparing the reports',
+  writing: 'working out incidents: writing them down',
+};
 
 const COLOURS: Readonly<Record<Theme, string>> = { auto: 'as the system', light: 'light', dark: 'dark' };
 

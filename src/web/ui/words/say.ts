@@ -2,6 +2,7 @@
 import type { Certainty } from '../../../certainty.ts';
 import type { Contradiction, Disagreement, Incident } from '../../../dossier.ts';
 import type { Remark } from '../../../reading.ts';
+import type { State } from '../../../store/review.ts';
 
 /** What a certainty means, after docs/reading.md. */
 export const certaintyWords: Readonly<Record<Certainty, string>> = {
@@ -17,6 +18,16 @@ export const disagreeWords: Readonly<Record<Disagreement, string>> = {
   place: 'where',
   day: 'on which day',
 };
+
+const STATES: Readonly<Record<State, string>> = {
+  marked: 'marked, not reviewed',
+  accepted: 'accepted',
+  corrected: 'merged or split',
+  rejected: 'rejected',
+  added: 'added',
+};
+
+export const stateWords = (state: string): string => STATES[state as State] ?? state;
 
 export const contradictionWords: Readonly<Record<Contradiction['kind'], string>> = {
   figure: 'How many',

@@ -1,0 +1,8 @@
+// Takes the dossier out of a case.
+import type { Database } from '../engine/engine.ts';
+
+/** Leaves nothing of what was worked out; it can be made again from the readings. */
+export async function forgetDossier(db: Database): Promise<void> {
+  for (const table of ['incident_marks', 'incident_reports', 'incidents', 'copies', 'worklist', 'dossiers'] as const)
+    await db.deleteFrom(table).execute();
+}
