@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { lemmaOf } from '../../src/grammar/lemmas/lemmaOf.ts';
 
-const known = ['make', 'stop', 'deny', 'house', 'bus', 'big', 'easy', 'late', 'plan', 'launch', 'cause'];
+const known = ['make', 'stop', 'deny', 'house', 'bus', 'big', 'easy', 'late', 'plan', 'launch', 'cause', 'panic'];
 const book = { exceptions: new Map([['VERB said', 'say']]), ranks: new Map(known.map((word, i) => [word, i])) };
 
 test.each([
@@ -16,6 +16,12 @@ test.each([
   ['buses', 'NOUN', 'NNS', 'bus'],
   ['policemen', 'NOUN', 'NNS', 'policeman'],
   ['Karsans', 'PROPN', 'NNPS', 'Karsan'],
+  ['fled', 'VERB', 'VBD', 'flee'],
+  ['slain', 'VERB', 'VBN', 'slay'],
+  ['overthrew', 'VERB', 'VBD', 'overthrow'],
+  ['upheld', 'VERB', 'VBN', 'uphold'],
+  ['besieged', 'VERB', 'VBN', 'besiege'],
+  ['panicked', 'VERB', 'VBD', 'panic'],
   ['biggest', 'ADJ', 'JJS', 'big'],
   ['easier', 'ADJ', 'JJR', 'easy'],
   ['The', 'DET', 'DT', 'the'],

@@ -1,4 +1,5 @@
-// The dictionary form of a word: exceptions learned from treebanks first, then rules by tag.
+// The dictionary form of a word: exceptions learned from treebanks first, then irregular verbs, then rules by tag.
+import { irregularBase } from './irregularVerbs.ts';
 
 export interface LemmaBook {
   /** "UPOS form" or "UPOS/XPOS form", the form in small letters → lemma. */
@@ -59,7 +60,10 @@ function verb(word: string, xpos: string, book: LemmaBook): string {
     return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
   }
   if (xpos === 'VBG' && word.endsWith('ing') && word.length > 4) return stem(word.slice(0, -3), book);
-  if ((xpos === 'VBD' || xpos === 'VBN') && word.endsWith('ed') && word.length > 3) {
+  if (xpos !== 'VBD' && xpos !== 'VBN') return word;
+  const irregular = irregularBase(word);
+  if (irregular) return irregular;
+  if (word.endsWith('ed') && word.length > 3) {
     if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
     return stem(word.slice(0, -2), book);
   }
@@ -76,11 +80,11 @@ function graded(word: string, xpos: string, book: LemmaBook): string {
 /** What "-ing", "-ed" or "-er" was put on: as it stands, with "e", or with one of two last consonants. */
 function stem(base: string, book: LemmaBook): string {
   const choices = [base, `${base}e`];
-  if (/([bdfgklmnprtz])\1$/.test(base)) choices.unshift(base.slice(0, -1));
+  if (/([bdfgklmnprtz])\1$|[aio]ck$/.test(base)) choices.unshift(base.slice(0, -1));
   const found = known(choices, book, null);
   if (found !== null) return found;
   if (/([bdgmnprt])\1$/.test(base)) return base.slice(0, -1);
-  return /(?:[^aeiou][aeiou][bcdgkmptvz]|[vcuz]|[^aeiou]l|rs|ns|dg|[aeiou]{2}[sz])$/.test(base) &&
+  return /(?:[^aeiou][aeiou][bcdgkmptvz]|[vcuz]|[^aeiou]l|rs|ns|dg|[aeiou]{2}[gsz])$/.test(base) &&
     !/[aeiou](?:er|en|on|it|et)$/.test(base)
     ? `${base}e`
     : base;

@@ -84,11 +84,9 @@ function doesIt(tree: Tree, at: number): boolean {
 /** Verbs of blows in a form that is never a noun. */
 const STRUCK = /^(?:struck|shook|rocked|killed|swept|destroyed)$/;
 
-/** Lemmas of rare verbs may come without their last letter ("besieg"), or wrong ("fl" for "fled"): then the form tells. */
-const verbEntry = (words: EventWords, { lemma, form }: Token): TriggerEntry | undefined =>
-  words.verbs.get(lemma.toLowerCase()) ??
-  words.verbs.get(`${lemma.toLowerCase()}e`) ??
-  words.verbs.get(form.toLowerCase());
+/** Lemmas of rare verbs may come without their last letter: then the form tells. */
+const verbEntry = (words: EventWords, { lemma }: Token): TriggerEntry | undefined =>
+  words.verbs.get(lemma.toLowerCase()) ?? words.verbs.get(`${lemma.toLowerCase()}e`);
 
 interface PhraseHit {
   readonly entry: TriggerEntry;
