@@ -7,7 +7,8 @@ import { loadLexicon } from './lexicon.ts';
  * `person-to` "urged X to C" (X outside); `person-clause` "told X that C" (X outside); `object` "condemned C";
  * `person-of` "accused X of Y" and `person-for` "blamed X for Y" (X inside); `as` "described X as Y"; `label`
  * "called X a Y"; `ing` "denied V-ing"; `clause-hedge` "reportedly"; `noun-hedge` "the alleged N"; `source-after`
- * "according to S"; `chain-after` "citing S"; any other word is a preposition: "called for C", "prep-to" is "to".
+ * "according to S"; `chain-after` "citing S"; `in-ones` "in S's view, C"; any other word is a preposition: "called for
+ * C", "prep-to" is "to".
  */
 export type Frame = string;
 
@@ -21,7 +22,7 @@ export interface ReportingEntry {
   readonly stance: Stance;
   readonly sense: string;
   readonly frames: readonly Frame[];
-  /** True where the word more often is no cue: it counts only with a speaking source and a told content. */
+  /** True where the word more often is no cue: it counts only with a speaking source and a told content, in nobody else's words. */
   readonly weak?: boolean;
   /** Kind of source without which the word is no cue: "the sign reads C", not "she reads C". */
   readonly only?: SourceKind;

@@ -10,16 +10,19 @@ import { tidyRange, WRITERS_CLAUSE } from './words.ts';
 export function contentLimit(use: VerbUse, from: number, contentHead: number | null): number {
   const { tree, at } = use;
   let limit = clauseLimit(tree, at);
+  // "praised it and said C", "before insisting C": C hangs elsewhere than under its cue.
+  if (contentHead !== null && contentHead > limit) limit = tree.last[contentHead] ?? contentHead;
   const main = mainClauseAfter(tree, at);
   if (main !== null) limit = Math.min(limit, beforeClause(tree, main));
   for (const kid of tree.kids[at] ?? []) {
     if (kid <= Math.max(from, use.until) || kid === contentHead) continue;
     if (contentHead !== null && (tree.first[kid] ?? kid) <= contentHead) continue;
-    if (leavesContent(use, kid)) limit = Math.min(limit, beforeClause(tree, kid));
+    if (leavesContent(use, kid) || goesOnWithCue(use, kid, contentHead))
+      limit = Math.min(limit, beforeClause(tree, kid));
   }
   for (let index = from + 1; index <= limit; index++) {
     if (low(tree, index) === 'according' && low(tree, index + 1) === 'to') limit = Math.min(limit, index - 1);
-    if (isNextCue(use, index)) limit = Math.min(limit, beforeNextCue(tree, index));
+    if (isNextCue(use, index) || turnsBack(use, index)) limit = Math.min(limit, beforeNextCue(tree, index));
     if ((low(tree, index) === 'citing' || low(tree, index) === 'quoting') && low(tree, index - 1) === ',')
       limit = Math.min(limit, index - 1);
   }
@@ -133,6 +136,41 @@ function leavesContent(use: VerbUse, kid: number): boolean {
   return false;
 }
 
+/**
+ * "endorsed the plan and has defended it", "said the road would close and praised the builders": what "and" joins to
+ * the cue is the writer's where its tense is not that of what was told.
+ */
+function goesOnWithCue({ tree, at }: VerbUse, kid: number, contentHead: number | null): boolean {
+  if (contentHead === null || relationOf(tree.tokens[kid]) !== 'conj') return false;
+  const joined = tenseOf(tree, kid);
+  const told = tenseOf(tree, contentHead);
+  return joined !== null && joined !== told && (told === null || joined === tenseOf(tree, at));
+}
+
+/** "forecast that it would open and praised the builders": the same, where the tree hangs it on what was told. */
+function turnsBack({ tree, at }: VerbUse, index: number): boolean {
+  const token = tree.tokens[index];
+  if (relationOf(token) !== 'conj' || low(tree, index - 1) !== 'and' || kidsBy(tree, index, 'nsubj').length > 0)
+    return false;
+  const told = token && token.head > at ? tenseOf(tree, token.head) : null;
+  return (
+    told !== null &&
+    token?.upos === 'VERB' &&
+    token.xpos === tree.tokens[at]?.xpos &&
+    token.xpos !== told &&
+    FINITE.has(token.xpos)
+  );
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** Tag of a verb's finite word, its own or that of its first auxiliary; null for noun phrases and infinitives. */
+function tenseOf(tree: Tree, at: number): string | null {
+  const words = [...kidsBy(tree, at, 'aux', 'cop'), at].filter((kid) => kid <= at);
+  const finite = words.find((word) => FINITE.has(tree.tokens[word]?.xpos ?? ''));
+  return finite === undefined ? null : (tree.tokens[finite]?.xpos ?? null);
+}
+
 /** Last token before a clause, its conjunction and its comma. */
 function beforeClause(tree: Tree, kid: number): number {
   let before = (tree.first[kid] ?? kid) - 1;
@@ -152,7 +190,7 @@ export function contentSpan(
   const range = tidyRange(tree, from, to);
   if (!range) return null;
   let { start, end } = spanOf(tree, range.from, range.to);
-  const around = quotedAt(scene, sentence, cueAt);
+  const around = quotedAt(scene, sentence, tree.tokens[cueAt]?.start ?? -1);
   if (around) {
     start = Math.max(start, around.start);
     end = withoutClosing(scene.text, start, Math.min(end, around.end));

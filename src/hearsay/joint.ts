@@ -27,12 +27,13 @@ export function jointOf(scene: Scene, speaker: Speaker, nameOf: (part: Speaker) 
   const named = parts.map((part) => (part ? nameOf(withoutAnd(scene, part)) : null));
   const kinds = new Set(named.map((one) => one?.kind));
   const [first] = named;
-  if (!first || named.includes(null)) return null;
+  if (!first || named.some((one) => !one?.name)) return null;
   const nameless = kinds.has('unnamed') || kinds.has('group');
   if (others.length === 1 && (nameless || kinds.size > 1)) return null;
-  const name = nameless
-    ? `unnamed: ${withoutArticle(wordsOf(scene, speaker))}`
-    : listed([...new Set(named.map((one) => one?.name ?? ''))]);
+  const names = [...new Set(named.map((one) => one?.name ?? ''))];
+  // "Professor Anna Berg, the chairwoman": one by two descriptions.
+  if (names.length === 1) return null;
+  const name = nameless ? `unnamed: ${withoutArticle(wordsOf(scene, speaker))}` : listed(names);
   const kind = nameless || kinds.size > 1 ? 'group' : first.kind;
   return { name, kind, role: null, affiliation: null, key: keyOf(name) };
 }
@@ -50,7 +51,10 @@ const JOINED = 6;
 
 const listed = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ');
 
+/** A part without the "both" before it and the "and" behind it. */
 function withoutAnd(scene: Scene, half: Speaker): Speaker {
-  const cut = /[\s,]+(?:and|or|&)?\s*$/i.exec(wordsOf(scene, half));
-  return cut ? { ...half, span: { start: half.span.start, end: half.span.end - cut[0].length } } : half;
+  const words = wordsOf(scene, half);
+  const before = /^both\s+/i.exec(words)?.[0].length ?? 0;
+  const behind = /[\s,]+(?:and|or|&)?\s*$/i.exec(words)?.[0].length ?? 0;
+  return { ...half, span: { start: half.span.start + before, end: half.span.end - behind } };
 }

@@ -1,6 +1,7 @@
 import type { CueHit } from './cues.ts';
 import type { Draft, Speaker } from './draft.ts';
 import { toldBy } from './nounContent.ts';
+import { viewDraft } from './phraseDrafts.ts';
 import { quotedAt, type Scene } from './scene.ts';
 import { canSpeak } from './speaking.ts';
 import { conveyed } from './stance.ts';
@@ -23,6 +24,8 @@ export function nounDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const { tree, sentence, at, to } = hit;
   const introduced = introducing(scene, hit);
   if (introduced) return [introduced];
+  const view = viewDraft(scene, hit, ownerOf(scene, tree, sentence, at));
+  if (view) return [view];
   for (const entry of hit.entries) {
     const told = toldBy(scene, hit, entry);
     if (!told) continue;

@@ -19,7 +19,7 @@ export function withoutOwnThoughts(scene: Scene, drafts: readonly Draft[]): read
   const stances = new Map<Draft, Draft['stance']>();
   const kept = drafts.filter((draft) => {
     if (!isPronounThought(scene, draft)) return true;
-    const outer = (bySentence.get(draft.sentence) ?? []).find((one) => one !== draft && beginsWith(one, draft));
+    const outer = (bySentence.get(draft.sentence) ?? []).find((one) => one !== draft && isOwn(scene, one, draft));
     if (!outer) return true;
     if (outer.stance === 'asserts' && draft.stance !== 'asserts') stances.set(outer, draft.stance);
     return false;
@@ -29,16 +29,22 @@ export function withoutOwnThoughts(scene: Scene, drafts: readonly Draft[]): read
 
 function isPronounThought(scene: Scene, draft: Draft): boolean {
   const tree = scene.trees[draft.sentence];
-  if (!tree || !draft.speaker || !draft.entry || !['thought', 'request'].includes(draft.entry.sense)) return false;
+  if (!tree || !draft.speaker || !draft.entry) return false;
   const word = low(tree, draft.speaker.head);
+  const { sense, stance } = draft.entry;
+  if (sense === 'judgement') return SINGULAR_PERSON.has(word);
+  const isPlan = sense === 'noun' && stance === 'expects';
+  if (sense !== 'thought' && sense !== 'request' && !isPlan) return false;
   return SINGULAR_PERSON.has(word) || PLURAL_PRONOUN.has(word) || THING_PRONOUN.has(word);
 }
 
-/** The thought opens the content of a cue of saying in the same sentence. */
-function beginsWith(outer: Draft, thought: Draft): boolean {
-  const { speaker, cue } = thought;
+/** The thought stands in the content of a cue of saying in the same sentence, and nobody else is named before it. */
+function isOwn(scene: Scene, outer: Draft, { speaker, cue, sentence }: Draft): boolean {
   if (!speaker || !cue || !outer.speaker || outer.entry?.sense === 'hedge') return false;
-  return outer.content.some(
-    (run) => holds(run, speaker.span) && holds(run, cue) && speaker.span.start - run.start <= NEAR_UNITS,
+  const run = outer.content.find((one) => holds(one, speaker.span) && holds(one, cue));
+  if (!run || sentence !== outer.sentence) return false;
+  const named = (scene.names[sentence] ?? []).some(
+    ({ type, start, end }) => type === 'person' && start >= run.start && end <= speaker.span.start,
   );
+  return speaker.span.start - run.start <= NEAR_UNITS || !named;
 }

@@ -71,6 +71,7 @@ export function titledName(
   if (!before || run.length === 0 || run.length > 5 || !/^\p{Lu}/u.test(run[0]?.form ?? '')) return null;
   const type = nameTypeOf(scene, sentence, run);
   const kind = speakerKind(scene, before.form.toLowerCase());
+  if (COURTESY.test(before.form)) return { kind: 'person', tokens: run };
   if ((type === 'place' || type === 'nationality') && !(before.upos === 'NOUN' && kind === null)) return null;
   if (isTitle(scene, before) || kind === 'person') {
     if (
@@ -88,6 +89,9 @@ export function titledName(
     ? { kind: 'organisation', tokens: run }
     : null;
 }
+
+/** Titles that nobody but a person bears, whatever the name finder makes of the name. */
+const COURTESY = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
 
 const isTitle = (scene: Scene, token: Token | undefined): boolean => isTitleWord(scene.nameWords, token?.form ?? '');
 

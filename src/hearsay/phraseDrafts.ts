@@ -4,12 +4,12 @@ import type { Span } from '../span.ts';
 import { contentSpan } from './content.ts';
 import type { CueHit } from './cues.ts';
 import type { Draft, Speaker } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { quotedAt, type Scene } from './scene.ts';
 import { canSpeak } from './speaking.ts';
 import { conveyed } from './stance.ts';
 import { nounPhrase } from './subject.ts';
 import { kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
-import { tidyRange } from './words.ts';
+import { FIRST_PERSON, tidyRange } from './words.ts';
 
 export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const { tree, sentence, at, to } = hit;
@@ -41,10 +41,15 @@ export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
 }
 
 /** "In the mayor's view, C": a noun that tells whose thought the clause around it is. */
-export function viewDraft(scene: Scene, { tree, sentence, at, to, entries }: CueHit, owner: Speaker | null): Draft | null {
+export function viewDraft(
+  scene: Scene,
+  { tree, sentence, at, to, entries }: CueHit,
+  owner: Speaker | null,
+): Draft | null {
   const entry = entries.find(({ frames }) => frames.includes('in-ones'));
   const opens = kidsBy(tree, at, 'case').find((kid) => kid < at && ['in', 'by'].includes(low(tree, kid)));
   if (!entry || !owner || opens === undefined || kidsBy(tree, at, 'nmod:poss').length === 0) return null;
+  if (FIRST_PERSON.has(low(tree, owner.head)) || quotedAt(scene, sentence, tree.tokens[at]?.start ?? 0)) return null;
   const content = contentAround(scene, tree, sentence, opens, to);
   if (content.length === 0) return null;
   return {

@@ -27,8 +27,14 @@ export function regionStart(tree: Tree, at: number, speaker: Speaker | null): nu
 export function addresseeEnd(tree: Tree, { at, to, entries }: CueHit): number {
   if (!entries.some((entry) => entry.frames.includes('person-clause'))) return to;
   const kid = kidsBy(tree, at, 'obj', 'iobj').find((one) => one > to && (tree.first[one] ?? one) === to + 1);
-  return kid === undefined ? to : Math.min(tree.last[kid] ?? kid, to + ADDRESSEE_TOKENS);
+  if (kid === undefined) return to;
+  const last = Math.min(tree.last[kid] ?? kid, to + ADDRESSEE_TOKENS);
+  // "told drivers that C": parsers hang the clause on who was told.
+  const opener = tree.low.findIndex((word, index) => index > kid && index <= last && CLAUSE_OPENERS.has(word));
+  return opener < 0 ? last : opener - 1;
 }
+
+const CLAUSE_OPENERS = new Set(['that', 'how', 'why', 'whether', 'if']);
 
 /** Longest addressee, tokens. A guess. */
 const ADDRESSEE_TOKENS = 8;
@@ -36,7 +42,9 @@ const ADDRESSEE_TOKENS = 8;
 /** What may follow the cue before its content: an addressee, a channel, a time, an adverb. */
 export function regionEnd(tree: Tree, to: number, speaker: Speaker | null): number {
   let until = to;
-  if (speaker && speaker.head > to) {
+  // "While saying that C, he left": the subject behind another clause is no part of the cue's own words.
+  const own = speaker && !tree.tokens.slice(to + 1, speaker.head).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  if (speaker && speaker.head > to && own) {
     for (let at = to; at < tree.tokens.length && (tree.tokens[at]?.end ?? 0) <= speaker.span.end; at++) until = at;
   }
   for (let moved = true; moved; ) {

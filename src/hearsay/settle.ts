@@ -4,6 +4,7 @@ import { touches } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { withoutOwnThoughts } from './ownThoughts.ts';
 import type { Scene } from './scene.ts';
+import { withoutSupposed } from './supposed.ts';
 import { isTellable } from './tellable.ts';
 import { withoutTellers } from './tellers.ts';
 
@@ -16,7 +17,8 @@ export function settle(scene: Scene, drafts: readonly Draft[], relays: readonly 
     .filter(({ cue }) => !cue || !relayCues.has(cue.start))
     .map((draft) => withoutOwnWords(scene, draft))
     .filter((draft) => draft.content.length > 0 && isTellable(scene, draft));
-  const kept = withCitedContent(scene, withoutOwnThoughts(scene, withoutTellers(scene.text, withoutTwins(clean))));
+  const told = withoutTellers(scene.text, withoutTwins(clean));
+  const kept = withCitedContent(scene, withoutSupposed(scene, withoutOwnThoughts(scene, told)));
   return [...kept, ...relays].sort((a, b) => placeOf(a) - placeOf(b));
 }
 

@@ -1,9 +1,10 @@
 import type { CueHit } from './cues.ts';
 import type { Speaker } from './draft.ts';
 import { quotedAt, type Scene } from './scene.ts';
+import { speakerKind } from './speaking.ts';
 import { isFiniteVerb, subjectByOrder, subjectHeadOf, topNominal } from './subject.ts';
 import { tornSubject } from './tornSubject.ts';
-import { low, relationOf, type Tree } from './tree.ts';
+import { kidsBy, low, relationOf, type Tree } from './tree.ts';
 import { isPassive } from './voicing.ts';
 import { TIME_WORDS } from './words.ts';
 
@@ -13,7 +14,9 @@ export function speakerHeadOf(scene: Scene, { tree, sentence, at, to, entries }:
   if (shared !== null) return shared;
   const closing = closingSpeaker(tree, at, to);
   if (closing !== null) return closing;
-  const subject = subjectHeadOf(tree, at);
+  const behind = invertedBehindComma(tree, at, to);
+  if (behind !== null) return behind;
+  const subject = tellsItsHead(tree, at, to) ? lastSubjectBefore(tree, at) : subjectHeadOf(tree, at);
   const torn = subject === null || TIME_WORDS.has(low(tree, subject)) ? tornSubject(tree, at) : null;
   if (torn !== null) return torn;
   const byTree = behindTime(tree, at, subject);
@@ -22,7 +25,7 @@ export function speakerHeadOf(scene: Scene, { tree, sentence, at, to, entries }:
     (entry) => !entry.weak && (entry.frames.includes('clause') || entry.frames.includes('quote')),
   );
   if (own && (isNominalToken(tree, byTree) || /^\p{Lu}/u.test(tree.tokens[byTree]?.form ?? ''))) return byTree;
-  if (strong && byTree === null && tree.tokens[at]?.xpos === 'VBG') return sharedByOrder(tree, at);
+  if (byTree === null && tree.tokens[at]?.xpos === 'VBG') return sharedByOrder(tree, at);
   if (byTree === null && isFiniteVerb(tree, at) && isNominalToken(tree, at - 1) && entries.some((entry) => !entry.weak))
     return subjectByOrder(tree, at, to, false);
   if (!isFiniteVerb(tree, at) || !strong) return byTree;
@@ -36,13 +39,32 @@ export function speakerHeadOf(scene: Scene, { tree, sentence, at, to, entries }:
     after !== undefined &&
     ['PROPN', 'DET', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(after.upos) &&
     low(tree, to + 1) !== 'that';
-  if (closes && opensNominal && !clauseFollows(tree, to + 1)) {
+  // "praised the mayor, recited her ideas, and left": what a joined cue tells is no speaker.
+  const tells = relationOf(tree.tokens[at]) === 'conj' && kidsBy(tree, at, 'obj').some((kid) => kid > to);
+  if (closes && opensNominal && !tells && !clauseFollows(tree, to + 1)) {
     const inverted = subjectByOrder(tree, at, to, true);
     if (inverted !== null) return inverted;
   }
   const left = subjectByOrder(tree, at, to, false);
   if (byTree === null || !isNominalToken(tree, byTree)) return left;
   return left !== null && isNominalToken(tree, at - 1) ? left : byTree;
+}
+
+/** "Nor are bridges cheap, said X, a builder, who …": the tree makes the bridges say it; a whole clause and a comma part them. */
+function invertedBehindComma(tree: Tree, at: number, to: number): number | null {
+  if (!['said', 'says'].includes(low(tree, at)) || low(tree, at - 1) !== ',') return null;
+  const own = kidsBy(tree, at, 'nsubj').find((kid) => kid < at);
+  if (own === undefined || !tree.tokens.slice(own + 1, at).some(({ upos }) => upos === 'VERB')) return null;
+  if (['who', 'which'].some((word) => tree.low.slice(own + 1, at).includes(word))) return null;
+  const next = tree.tokens[to + 1];
+  if (
+    !next ||
+    !['PROPN', 'DET'].includes(next.upos) ||
+    TIME_WORDS.has(low(tree, to + 1)) ||
+    clauseFollows(tree, to + 1)
+  )
+    return null;
+  return topNominal(tree, to + 1, to + 1, tree.tokens.length - 1);
 }
 
 /** Words of a speaker that ends a sentence, with title and apposition. A guess. */
@@ -92,7 +114,11 @@ function sharedWithCue(scene: Scene, { tree, sentence, at }: Pick<CueHit, 'tree'
     if (other?.upos !== 'VERB' || (token.xpos !== 'VBG' && other.xpos !== token.xpos)) continue;
     // “…, blaming X”: inside a quotation the cue before it is not the quoted one's.
     if (quoted && other.start < quoted.start) return null;
-    if (!isStrongSpeech(scene, other.form) || !['VBD', 'VBZ', 'VBP', 'VBN'].includes(other.xpos)) continue;
+    if (
+      !(isStrongSpeech(scene, other.form) || isForecast(scene, other.form)) ||
+      !['VBD', 'VBZ', 'VBP', 'VBN'].includes(other.xpos)
+    )
+      continue;
     const subject = subjectHeadOf(tree, index);
     if (subject !== null && tree.tokens[subject]?.head === index && !isPassive(tree, index)) return subject;
   }
@@ -104,9 +130,23 @@ const isStrongSpeech = (scene: Scene, form: string): boolean =>
     (entry) => !entry.weak && (entry.sense === 'speech' || entry.sense === 'request' || entry.sense === 'judgement'),
   );
 
+/** "forecast that C and praised X": a thought that tells a clause and nothing less. */
+const isForecast = (scene: Scene, form: string): boolean =>
+  (scene.reporting.verbs.get(form.toLowerCase()) ?? []).some(
+    (entry) => !entry.weak && entry.sense === 'thought' && entry.frames.includes('clause'),
+  );
+
+/** "before insisting he had C": the subject right behind the participle is told, and does not tell. */
+const tellsItsHead = (tree: Tree, at: number, to: number): boolean => {
+  const { xpos, head = -1 } = tree.tokens[at] ?? {};
+  return xpos === 'VBG' && head > at && kidsBy(tree, head, 'nsubj').some((kid) => (tree.first[kid] ?? kid) === to + 1);
+};
+
 /** ", adding that C": the subject of the last finite verb before that has one. */
-function sharedByOrder(tree: Tree, at: number): number | null {
-  if (low(tree, at - 1) !== ',') return null;
+const sharedByOrder = (tree: Tree, at: number): number | null =>
+  low(tree, at - 1) === ',' ? lastSubjectBefore(tree, at) : null;
+
+function lastSubjectBefore(tree: Tree, at: number): number | null {
   for (let index = at - 1; index >= 0; index--) {
     const token = tree.tokens[index];
     if (
@@ -137,7 +177,7 @@ export function clauseFollows(tree: Tree, from: number): boolean {
 }
 
 /** A name that the parser tore apart ("Peter" and "Cook" both subjects of one cue) is one speaker. */
-export function withNameParts(tree: Tree, at: number, speaker: Speaker | null): Speaker | null {
+export function withNameParts(scene: Scene, tree: Tree, at: number, speaker: Speaker | null): Speaker | null {
   if (!speaker || speaker.head > at) return speaker;
   let first = tree.tokens.findIndex((token) => token.start >= speaker.span.start);
   while (
@@ -151,5 +191,13 @@ export function withNameParts(tree: Tree, at: number, speaker: Speaker | null): 
     if (!torn) break;
     first--;
   }
+  // "candidate Olaf Brandt": a title that the tree hangs elsewhere.
+  const title = tree.tokens[first - 1];
+  if (
+    title?.upos === 'NOUN' &&
+    tree.tokens[first]?.upos === 'PROPN' &&
+    speakerKind(scene, low(tree, first - 1)) === 'person'
+  )
+    first--;
   return { ...speaker, span: { start: tree.tokens[first]?.start ?? speaker.span.start, end: speaker.span.end } };
 }

@@ -20,9 +20,13 @@ export function canSpeak(scene: Scene, speaker: Speaker): boolean {
       name.start >= speaker.span.start &&
       name.end <= speaker.span.end &&
       (name.type === 'person' || name.type === 'organisation') &&
-      name.end >= token.end,
+      name.end >= token.end &&
+      name.start <= token.end + APART_UNITS,
   );
 }
+
+/** Units between a noun and the name that tells who it is: a space, a comma; not "the grant of money to KNA". */
+const APART_UNITS = 2;
 
 /** Kind of a noun of speaking, plural people being a group; null where the lexicon does not know it. */
 export function speakerKind(scene: Scene, word: string): SourceKind | null {

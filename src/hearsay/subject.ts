@@ -1,4 +1,5 @@
 // Who speaks: the noun phrase that is the subject of a cue, shared, controlled or relative.
+import { isCount, opensClause } from './counted.ts';
 import type { Speaker } from './draft.ts';
 import { kidBy, kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
 import { TIME_WORDS } from './words.ts';
@@ -69,7 +70,11 @@ function ownSubject(tree: Tree, verb: number, passive: boolean): number | null {
   );
   // Parsers give a cue at the end of its sentence the subject of the clause before it as well: the nearest is its own.
   const before = subjects.filter((index) => index < verb);
-  const kid = before.findLast((index) => !isOfAnother(tree, index)) ?? before.at(-1) ?? subjects[0] ?? null;
+  const kid =
+    before.findLast((index) => !isOfAnother(tree, index) && !TIME_WORDS.has(low(tree, index))) ??
+    before.at(-1) ??
+    subjects[0] ??
+    null;
   if (kid === null) return null;
   if (!RELATIVE.has(low(tree, kid))) return kid;
   const relation = tree.tokens[verb]?.deprel ?? '';
@@ -137,6 +142,7 @@ export function subjectByOrder(tree: Tree, at: number, to: number, inverted: boo
   const kid = kidsBy(tree, at, ...NOMINAL_MISTAKES).findLast((one) => one < at && isBareNominal(tree, one));
   if (kid !== undefined) return kid;
   let left = at - 1;
+  if (isCount(tree, left) && opensClause(tree, left)) return left;
   while (
     left >= 0 &&
     (['AUX', 'ADV', 'PART'].includes(tree.tokens[left]?.upos ?? '') || CLOSING_MARKS.has(low(tree, left)))
@@ -148,11 +154,6 @@ export function subjectByOrder(tree: Tree, at: number, to: number, inverted: boo
   const least = low(tree, 0) === 'according' ? tree.tokens.findIndex(({ form }) => form === ',') + 1 : 0;
   return topNominal(tree, left, least, at - 1) ?? (isCount(tree, left) ? left : null);
 }
-
-/** "Most believe C", "six in 10 said C": a number, or a word of quantity, that nobody is named behind. */
-const isCount = (tree: Tree, at: number): boolean =>
-  (tree.tokens[at]?.upos === 'NUM' && !/^(?:19|20)\d\d$/.test(tree.tokens[at]?.form ?? '')) ||
-  ['%', 'percent', 'most', 'many', 'few', 'some', 'others', 'several'].includes(low(tree, at));
 
 const CLOSING_MARKS = new Set(['"', '”', "''", ')']);
 
@@ -208,6 +209,8 @@ export function nounPhrase(tree: Tree, sentence: number, head: number, from: num
     if (clause && kid > head) end = Math.min(end, (tree.first[kid] ?? kid) - 1);
     if ((clause || relation === 'cc' || relation === 'discourse') && kid < head)
       start = Math.max(start, (tree.last[kid] ?? kid) + 1);
+    // "all they get is a message stating C": what it is said of is another.
+    if (relation === 'cop' && kid < head) start = Math.max(start, kid + 1);
     if (relation === 'case' && kid < head && tree.tokens[kid]?.upos === 'ADP')
       start = Math.max(start, (tree.last[kid] ?? kid) + 1);
   }

@@ -45,13 +45,7 @@ function isLikely(use: VerbUse, found: Found): boolean {
   const quoted = quotedAt(use.scene, use.sentence, use.tree.tokens[use.at]?.start ?? 0) !== null;
   if (!speaker)
     return (use.passive || found.by === 'hearsay/when-asked') && !(quoted && found.by === 'hearsay/when-asked');
-  if (
-    found.entry.sense === 'thought' &&
-    isVague(use) &&
-    quotedAt(use.scene, use.sentence, use.tree.tokens[use.at]?.start ?? 0)
-  )
-    return false;
-  if (found.entry.weak && quotedAt(use.scene, use.sentence, use.tree.tokens[use.at]?.start ?? 0)) return false;
+  if (quoted && (found.entry.weak || (found.entry.sense === 'thought' && isVague(use)))) return false;
   const { only } = found.entry;
   if (only && speakerKind(use.scene, use.tree.tokens[speaker.head]?.form.toLowerCase() ?? '') !== only) return false;
   if (found.entry.weak || found.by === 'hearsay/object') return canSpeak(use.scene, speaker);
@@ -99,8 +93,11 @@ const isNobody = (use: VerbUse): boolean => {
   );
 };
 
-/** A pronoun: inside a quotation its thoughts are the speaker's way of speaking. */
-const isVague = (use: VerbUse): boolean => use.tree.tokens[use.speaker?.head ?? -1]?.upos === 'PRON';
+/** A pronoun, or people at large: inside a quotation their thoughts are the speaker's way of speaking. */
+const isVague = (use: VerbUse): boolean => {
+  const { upos, form = '' } = use.tree.tokens[use.speaker?.head ?? -1] ?? {};
+  return upos === 'PRON' || ['people', 'folks', 'guys', 'lot'].includes(form.toLowerCase());
+};
 
 function draftOf(use: VerbUse, found: Found): Draft {
   const speaker = found.speaker === undefined ? use.speaker : found.speaker;

@@ -7,6 +7,7 @@ import type { Speaker } from './draft.ts';
 import { addresseeEnd, regionEnd, regionStart } from './region.ts';
 import type { Scene } from './scene.ts';
 import { speakerHeadOf, withNameParts } from './speakerOf.ts';
+import { speakerKind } from './speaking.ts';
 import { nounPhrase } from './subject.ts';
 import { kidsBy, low, type Tree } from './tree.ts';
 import { agentOf, isPassive, passiveSubject } from './voicing.ts';
@@ -38,9 +39,13 @@ export const entryWith = (
   ...frames: readonly Frame[]
 ): ReportingEntry | null => use.entries.find((entry) => frames.some((frame) => entry.frames.includes(frame))) ?? null;
 
-/** "we", "our resolve", not "one of them". */
+/** A poll, a report, a video: what it shows is told. */
+export const isDocument = ({ scene, tree, speaker }: VerbUse): boolean =>
+  speaker !== null && speakerKind(scene, low(tree, speaker.head)) === 'document';
+
+/** "we", "our resolve", not "one of them", "one in five". */
 const isFirstPerson = (tree: Tree, head: number): boolean =>
-  (FIRST_PERSON.has(low(tree, head)) && low(tree, head + 1) !== 'of') ||
+  (FIRST_PERSON.has(low(tree, head)) && !['of', 'in'].includes(low(tree, head + 1))) ||
   kidsBy(tree, head, 'nmod:poss').some((kid) => kid < head && ['my', 'our'].includes(low(tree, kid)));
 
 export function verbUse(scene: Scene, hit: CueHit): VerbUse {
@@ -53,7 +58,7 @@ export function verbUse(scene: Scene, hit: CueHit): VerbUse {
     head === null
       ? null
       : nounPhrase(tree, sentence, head, before ? 0 : to + 1, before ? at - 1 : tree.tokens.length - 1);
-  const speaker = after?.speaker ?? withNameParts(tree, at, byTree);
+  const speaker = after?.speaker ?? withNameParts(scene, tree, at, byTree);
   return {
     scene,
     tree,

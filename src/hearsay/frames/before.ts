@@ -1,10 +1,11 @@
 // Contents that stand before the cue, with what carries them on behind it.
 import type { Quotation } from '../../grammar/analysis.ts';
 import type { Span } from '../../span.ts';
+import { standsAlone } from '../afterQuotation.ts';
 import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import { quotedAt } from '../scene.ts';
 import { isUnder, kidsBy, low, relationOf } from '../tree.ts';
-import { entryWith, type VerbUse } from '../verbUse.ts';
+import { entryWith, isDocument, type VerbUse } from '../verbUse.ts';
 import { TIME_WORDS, WRITERS_CLAUSE } from '../words.ts';
 import type { FrameRule } from './found.ts';
 import { found } from './found.ts';
@@ -27,16 +28,6 @@ export const quoteThen: FrameRule = {
   },
 };
 
-/** A quotation that opens its sentence, or opens with a capital after a comma, a colon or another quotation. */
-export function standsAlone(text: string, sentenceStart: number, quoted: Span): boolean {
-  if (quoted.start <= sentenceStart) return true;
-  const before = text.slice(sentenceStart, quoted.start).trimEnd();
-  return (
-    !/\p{L}/u.test(before) ||
-    (/[,:”"]$/.test(before) && /^\P{L}*\p{Lu}/u.test(text.slice(quoted.start, quoted.start + 4)))
-  );
-}
-
 export const contentFirst: FrameRule = {
   id: 'hearsay/content-first',
   example: 'The bridge is closed, the ministry said. / “The bridge is closed,” said the mayor.',
@@ -44,10 +35,10 @@ export const contentFirst: FrameRule = {
     'Where nothing that can be said follows the cue, and a comma, a quotation mark or nothing at all parts it from what stands before, the content is what stands before, and what carries it on after the cue.',
   find(use) {
     const entry = entryWith(use, 'clause', 'quote', 'person-clause');
-    if (!entry || use.from === 0 || (entry.weak && !endsInMark(use))) return null;
+    if (!entry || use.from === 0 || (entry.weak && !endsInMark(use) && !isDocument(use))) return null;
     // "was asked about it, saying …": a participle tells what stands behind it.
     if (use.tree.tokens[use.at]?.xpos === 'VBG' && kidsBy(use.tree, use.at, 'nsubj', 'aux').length === 0) return null;
-    if (!isParted(use)) return null;
+    if (!isParted(use) || tellsSomething(use)) return null;
     if (low(use.tree, use.until + 1) === ':' || isOnlyPreface(use)) return null;
     const { tree, scene, sentence } = use;
     const start = fieldStart(use);
@@ -67,6 +58,14 @@ export const contentFirst: FrameRule = {
     return found(use, after ? [run, after] : [run], entry, this.id);
   },
 };
+
+/** "On the third day, Brandt told a joke": what the cue tells follows it, and no clause was moved to the front. */
+function tellsSomething(use: VerbUse): boolean {
+  const { tree, at, until } = use;
+  if (endsInMark(use) || kidsBy(tree, at, 'ccomp').some((kid) => kid < at)) return false;
+  const objects = kidsBy(tree, at, 'obj', 'ccomp').filter((kid) => kid > until && kid !== use.speaker?.head);
+  return objects.length > 0 && !isParenthetical(use);
+}
 
 /** "Asked what she wanted, X said, “…”": what stands before a cue that opens a quotation is no content of it. */
 function isOnlyPreface(use: VerbUse): boolean {
@@ -122,7 +121,9 @@ function isParted(use: VerbUse): boolean {
   if (endsInMark(use) && clauseAfter(use) === null) return true;
   const marked = [',', '”', '"', "''", '’', "'", '?', '!', '–', '—', '-', '--', '…', '...'].includes(before);
   const next = tree.tokens[use.until + 1];
-  const ends = !next || next.upos === 'PUNCT' || (before === ',' && endsInPhrases(use));
+  const describesSpeaker =
+    use.speaker !== null && use.speaker.head > use.at && ['who', 'whose'].includes(low(tree, use.until + 1));
+  const ends = !next || next.upos === 'PUNCT' || describesSpeaker || (before === ',' && endsInPhrases(use));
   if (marked && (ends || relationOf(tree.tokens[use.at]) === 'parataxis')) return true;
   if (!ends) return false;
   const fronted = kidsBy(tree, use.at, 'ccomp', 'parataxis').some((kid) => kid < use.at);
@@ -153,6 +154,32 @@ function quotationReach(use: VerbUse, run: Span): number {
   return run.start;
 }
 
+/** Words that open a clause which another must follow. */
+const UNDER = new Set([
+  'unless',
+  'if',
+  'when',
+  'while',
+  'although',
+  'though',
+  'because',
+  'since',
+  'once',
+  'after',
+  'as',
+  'until',
+  'whenever',
+]);
+
+/** Last token of the clause that a parenthesis interrupts: "The goal, he said, is to close it." */
+function behindParenthesis(use: VerbUse): number {
+  const { tree, at } = use;
+  const { head = -1 } = tree.tokens[at] ?? {};
+  return relationOf(tree.tokens[at]) === 'parataxis' && head > at
+    ? (tree.last[head] ?? head)
+    : contentLimit(use, use.until + 2, null);
+}
+
 /** What carries the content on after the cue in the same sentence: a second quotation, or a clause after a comma. */
 function carriedOn(use: VerbUse, run: Span): Span | null {
   const { tree, scene, sentence } = use;
@@ -170,8 +197,10 @@ function carriedOn(use: VerbUse, run: Span): Span | null {
   const told = tree.tokens.some(
     (token) => token.start >= run.start && token.end <= run.end && ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos),
   );
-  if (!told && isParenthetical(use))
-    return contentSpan(scene, tree, sentence, from + 1, contentLimit(use, from + 1, null), use.at);
+  const begins = tree.tokens.findIndex(({ start }) => start >= run.start);
+  const opensUnder = ['SCONJ', 'ADV'].includes(tree.tokens[begins]?.upos ?? '') || UNDER.has(low(tree, begins));
+  if ((!told || opensUnder) && isParenthetical(use))
+    return contentSpan(scene, tree, sentence, from + 1, behindParenthesis(use), use.at);
   const word = low(tree, from + 1);
   const quotedRun = (scene.quotations[sentence] ?? []).some((one) => one.start <= run.start && one.end >= run.end - 1);
   const next = tree.tokens[from + 1];

@@ -3,7 +3,7 @@ import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import { quotedAt, type Scene } from '../scene.ts';
 import { isFiniteVerb } from '../subject.ts';
 import { low } from '../tree.ts';
-import { entryWith, type VerbUse } from '../verbUse.ts';
+import { entryWith, isDocument, type VerbUse } from '../verbUse.ts';
 import type { FrameRule } from './found.ts';
 import { found } from './found.ts';
 import { clauseAfter, isParenthetical, openerAfter } from './shape.ts';
@@ -52,6 +52,7 @@ export const saidRest: FrameRule = {
       entry.weak ||
       !use.speaker ||
       entry.sense === 'judgement' ||
+      (entry.sense === 'report' && !isDocument(use)) ||
       !next ||
       (['PUNCT', 'ADP', 'PART', 'CCONJ', 'ADV'].includes(next.upos) && !QUANTITY.has(low(tree, use.until + 1)))
     )
@@ -84,7 +85,7 @@ export const asSaid: FrameRule = {
   find(use) {
     const entry = entryWith(use, 'clause', 'person-clause');
     const { tree, scene, sentence } = use;
-    if (!entry || use.from === 0 || !use.speaker || low(tree, use.from - 1) !== 'as') return null;
+    if (!entry || entry.weak || use.from === 0 || !use.speaker || low(tree, use.from - 1) !== 'as') return null;
     if (!isFiniteVerb(tree, use.at)) return null;
     const end = tree.tokens.findIndex((token, index) => index > use.at && (token.form === ',' || token.form === '.'));
     if (end < 0 || tree.tokens.slice(use.until + 1, end).some((token) => token.upos === 'VERB')) return null;
@@ -96,6 +97,25 @@ export const asSaid: FrameRule = {
       saysSomething(scene, tree, sentence, opens ? end : 0, opens ? tree.tokens.length - 1 : use.from - 2)
       ? found(use, [content], entry, this.id)
       : null;
+  },
+};
+
+export const asReportedBy: FrameRule = {
+  id: 'hearsay/as-said',
+  example: 'As reported by the Herald, the bridge will close.',
+  reason: '“As reported by X” is about the clause that it leans on.',
+  find(use) {
+    const entry = entryWith(use, 'clause', 'as');
+    const { tree, scene, sentence, at } = use;
+    const as = low(tree, at - 1) === 'first' ? at - 2 : at - 1;
+    if (!entry || !use.speaker || low(tree, as) !== 'as') return null;
+    const end = tree.tokens.findIndex((token, index) => index > at && (token.form === ',' || token.form === '.'));
+    const opens = tree.tokens.slice(0, as).every(({ upos }) => LINKS.has(upos));
+    const from = opens ? end + 1 : 0;
+    const to = opens ? tree.tokens.length - 1 : as - 1;
+    if (end < 0 || !saysSomething(scene, tree, sentence, from, to)) return null;
+    const content = contentSpan(scene, tree, sentence, from, to, at);
+    return content && found(use, [content], entry, this.id);
   },
 };
 

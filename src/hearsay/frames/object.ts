@@ -1,11 +1,11 @@
 // Contents that are noun phrases: objects, what somebody is accused of, what something is called, and prepositions' objects.
 import type { Frame } from '../../almanac/reporting.ts';
 import { contentLimit, contentSpan } from '../content.ts';
-import { canSpeak, speakerKind } from '../speaking.ts';
+import { canSpeak } from '../speaking.ts';
 import { nounPhrase } from '../subject.ts';
-import { kidBy, kidsBy, low, type Tree } from '../tree.ts';
-import { entryWith, type VerbUse } from '../verbUse.ts';
-import { FIRST_PERSON, TIME_WORDS } from '../words.ts';
+import { kidBy, kidsBy, low, relationOf, type Tree } from '../tree.ts';
+import { entryWith, isDocument, type VerbUse } from '../verbUse.ts';
+import { CHANNEL_NOUNS, FIRST_PERSON, TIME_WORDS } from '../words.ts';
 import type { Found, FrameRule } from './found.ts';
 
 export const accusedOf: FrameRule = {
@@ -17,7 +17,7 @@ export const accusedOf: FrameRule = {
     const object = objectOf(use);
     if (!entry || object === null) return null;
     const from = use.tree.first[object] ?? object;
-    const content = contentSpan(use.scene, use.tree, use.sentence, from, contentLimit(use, from, object), use.at);
+    const content = contentSpan(use.scene, use.tree, use.sentence, from, phraseLimit(use, from, object), use.at);
     return content && { content: [content], entry, by: this.id, certainty: 'stated' };
   },
 };
@@ -72,7 +72,7 @@ export const calledFor: FrameRule = {
       if (TIME_WORDS.has(low(tree, kid))) continue;
       const to = infinitiveWithin(use, kid);
       const from = ASKED_OF.has(word) ? (to ?? preposition + 1) : preposition + 1;
-      const content = contentSpan(use.scene, tree, use.sentence, from, contentLimit(use, preposition, kid), at);
+      const content = contentSpan(use.scene, tree, use.sentence, from, phraseLimit(use, preposition, kid), at);
       if (content)
         return {
           content: [content],
@@ -87,6 +87,31 @@ export const calledFor: FrameRule = {
   },
 };
 
+/** Words that open what the writer tells of the saying, behind a noun phrase that was told. */
+const WHEN = new Set(['after', 'before', 'when', 'while', 'until']);
+
+/** Last token of a told noun phrase: it ends before "after X had left", ", but", "in a statement", "on television". */
+function phraseLimit(use: VerbUse, from: number, head: number): number {
+  const { tree } = use;
+  const limit = contentLimit(use, from, head);
+  for (let at = Math.max(from, head) + 1; at <= limit; at++) {
+    const word = low(tree, at);
+    const clause = WHEN.has(word) && (relationOf(tree.tokens[at]) === 'mark' || tree.tokens[at]?.xpos === 'WRB');
+    const contrast = (word === 'but' || word === 'even') && low(tree, at - 1) === ',';
+    if (clause || contrast || opensChannel(tree, at)) return at - 1;
+  }
+  return limit;
+}
+
+/** "in a statement", "in an interview with X", "on television": where it was said. */
+function opensChannel(tree: Tree, at: number): boolean {
+  const word = low(tree, at);
+  const noun = tree.tokens[at]?.head ?? -1;
+  const own = ['a', 'an', 'his', 'her', 'its', 'their'].includes(low(tree, at + 1));
+  const channel = CHANNEL_NOUNS.has(low(tree, noun)) && noun > at;
+  return channel && relationOf(tree.tokens[at]) === 'case' && ((word === 'in' && own) || word === 'on');
+}
+
 /** "called on X to C", "pleaded with X to C": who is asked stands outside. */
 const ASKED_OF = new Set(['on', 'upon', 'with']);
 
@@ -97,8 +122,10 @@ export const objectContent: FrameRule = {
   find(use) {
     const entry = entryWith(use, 'object');
     const object = objectOf(use);
-    if (!entry || object === null || !use.speaker || (entry.weak && !isDocument(use))) return null;
+    if (!entry || object === null || !use.speaker || (entry.weak && isMute(entry) && !isDocument(use))) return null;
     const { tree } = use;
+    // "met to discuss the bridge": what is only aimed at has not been told.
+    if (entry.weak && low(tree, use.at - 1) === 'to') return null;
     const token = tree.tokens[object];
     if (!token || FIRST_PERSON.has(low(tree, object))) return null;
     if (token.upos === 'PRON' && !['this', 'that', 'it', 'what'].includes(low(tree, object))) return null;
@@ -112,7 +139,7 @@ export const objectContent: FrameRule = {
       tree,
       use.sentence,
       from,
-      Math.max(tree.last[object] ?? object, contentLimit(use, from, object)),
+      Math.max(tree.last[object] ?? object, phraseLimit(use, from, object)),
       use.at,
     );
     return content && { content: [content], entry, by: this.id, certainty: 'stated' };
@@ -135,7 +162,11 @@ function describedBefore(use: VerbUse, entry: Found['entry'], by: Found['by']): 
 }
 
 const objectOf = (use: VerbUse): number | null =>
-  kidsBy(use.tree, use.at, 'obj').find((kid) => kid > use.to) ?? subjectOfSmallClause(use) ?? null;
+  kidsBy(use.tree, use.at, 'obj').find((kid) => kid > use.to) ?? subjectOfSmallClause(use) ?? subjectBehind(use);
+
+/** "The poll finds Brandt faring better": what a document shows is taken for a second subject. */
+const subjectBehind = (use: VerbUse): number | null =>
+  isDocument(use) ? (kidsBy(use.tree, use.at, 'nsubj').find((kid) => kid > use.to) ?? null) : null;
 
 /** "called the bridge a danger" parsed as a clause with a subject. */
 function subjectOfSmallClause(use: VerbUse): number | null {
@@ -144,9 +175,8 @@ function subjectOfSmallClause(use: VerbUse): number | null {
   return kidBy(use.tree, clause, 'nsubj');
 }
 
-/** A poll, a report, a video: what it shows is told. */
-const isDocument = (use: VerbUse): boolean =>
-  use.speaker !== null && speakerKind(use.scene, low(use.tree, use.speaker.head)) === 'document';
+/** "showed C", "saw C": told by documents, done by people. */
+const isMute = ({ sense }: Found['entry']): boolean => sense === 'report' || sense === 'thought';
 
 const isPerson = (use: VerbUse, at: number): boolean => {
   const phrase = nounPhrase(use.tree, use.sentence, at, 0, use.tree.tokens.length - 1);

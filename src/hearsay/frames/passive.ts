@@ -72,13 +72,10 @@ export const whenAsked: FrameRule = {
     const whenAskedSo =
       ['when', 'while', 'if'].includes(low(tree, use.at - 1)) && kidBy(tree, use.at, 'nsubj') === null;
     if (!use.passive && !whenAskedSo && (use.speaker || use.at > 1)) return null;
-    if (
-      entry?.stance !== 'asks' ||
-      !['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'about'].includes(low(tree, use.to + 1))
-    )
-      return null;
-    const comma = tree.tokens.findIndex((token, index) => index > use.to + 1 && token.form === ',');
-    const from = low(tree, use.to + 1) === 'about' ? use.to + 2 : use.to + 1;
+    const opener = behindAgent(use);
+    if (entry?.stance !== 'asks' || !QUESTION_WORDS.has(low(tree, opener))) return null;
+    const comma = tree.tokens.findIndex((token, index) => index > opener && token.form === ',');
+    const from = low(tree, opener) === 'about' ? opener + 1 : opener;
     const content = contentSpan(
       use.scene,
       tree,
@@ -88,6 +85,38 @@ export const whenAsked: FrameRule = {
       use.at,
     );
     return content && { content: [content], entry, by: this.id, certainty: 'stated' };
+  },
+};
+
+const QUESTION_WORDS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'about']);
+
+/** Tokens of "by a caller" at most. A guess. */
+const AGENT_TOKENS = 8;
+
+/** The first token behind the cue, and behind "by X" where it says who asked. */
+function behindAgent({ tree, to }: VerbUse): number {
+  if (low(tree, to + 1) !== 'by') return to + 1;
+  for (let at = to + 2; at <= to + AGENT_TOKENS; at++) if (QUESTION_WORDS.has(low(tree, at))) return at;
+  return to + 1;
+}
+
+export const wasSeenAs: FrameRule = {
+  id: 'hearsay/was-seen-as',
+  example: 'The bridge is widely seen as a danger.',
+  reason:
+    'What is seen, viewed or described and what it is seen as are told together; who sees it stands behind “by”, or nowhere.',
+  find(use) {
+    const entry = entryWith(use, 'as');
+    const { tree, scene, sentence, at } = use;
+    const agent =
+      low(tree, use.to + 1) === 'by' && use.speaker
+        ? tree.tokens.findLastIndex(({ end }) => end <= (use.speaker?.span.end ?? 0))
+        : use.to;
+    const as = agent + 1;
+    if (!entry || use.patient === null || use.patient > at || low(tree, as) !== 'as') return null;
+    const kid = tree.tokens[as]?.head ?? -1;
+    const rest = contentSpan(scene, tree, sentence, as, contentLimit(use, as, kid > as ? kid : null), at);
+    return rest && withSubject(use, rest, entry, this.id);
   },
 };
 
@@ -152,7 +181,8 @@ export const wasReported: FrameRule = {
   find(use) {
     const entry = entryWith(use, 'object');
     const bare = relationOf(use.tree.tokens[use.at]) === 'acl' && use.speaker !== null && entry?.sense === 'speech';
-    if (!entry || use.patient === null || (!bare && kidBy(use.tree, use.at, 'nsubj:pass') === null)) return null;
+    if (!entry || entry.weak || use.patient === null || (!bare && kidBy(use.tree, use.at, 'nsubj:pass') === null))
+      return null;
     if (relationOf(use.tree.tokens[use.at]) === 'advcl') return null;
     if (!use.speaker && !UNNAMED_OBJECT.has(entry.lemma)) return null;
     const subject = subjectSpan(use);

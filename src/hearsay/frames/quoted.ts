@@ -1,12 +1,12 @@
 // "X quoted Y as saying C", "Y was quoted by X as saying C": two links of a chain from one cue.
 import type { Span } from '../../span.ts';
-import { afterQuotation } from '../afterQuotation.ts';
+import { afterQuotation, standsAlone } from '../afterQuotation.ts';
 import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import type { Draft, Speaker } from '../draft.ts';
 import { nounPhrase } from '../subject.ts';
 import { kidsBy, low, spanOf } from '../tree.ts';
 import type { VerbUse } from '../verbUse.ts';
-import { quotationBefore, standsAlone } from './before.ts';
+import { quotationBefore } from './before.ts';
 import { outletBehind } from './outletBehind.ts';
 
 const QUOTING = new Set(['quote', 'cite']);

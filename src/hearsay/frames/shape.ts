@@ -19,12 +19,18 @@ export function clauseAfter(use: VerbUse): number | null {
  */
 function tornClause({ tree, at, until }: VerbUse): number | null {
   const own = tree.tokens[at];
-  if (!own || !['ccomp', 'advcl'].includes(relationOf(own)) || own.head > at) return null;
-  const beside = kidsBy(tree, own.head, 'ccomp', 'parataxis').find(
-    (kid) => kid > until && (tree.first[kid] ?? kid) === until + 1,
+  if (!own || own.head < 0 || !['ccomp', 'advcl', 'conj'].includes(relationOf(own))) return null;
+  if (own.head > at) return isTold(tree, at, until) ? own.head : null;
+  const beside = kidsBy(tree, own.head, 'ccomp', 'parataxis', 'conj').find(
+    (kid) => kid > until && (tree.first[kid] ?? kid) === until + 1 && kidsBy(tree, kid, 'nsubj').length > 0,
   );
   return beside ?? null;
 }
+
+/** "before insisting he had C": the participle is hung under what it tells, whose subject stands right behind it. */
+const isTold = (tree: VerbUse['tree'], at: number, until: number): boolean =>
+  tree.tokens[at]?.xpos === 'VBG' &&
+  kidsBy(tree, tree.tokens[at]?.head ?? -1, 'nsubj').some((kid) => (tree.first[kid] ?? kid) === until + 1);
 
 const opening = (use: VerbUse, head: number): string => {
   const first = use.tree.first[head] ?? head;
@@ -58,6 +64,8 @@ export function openerAfter(use: VerbUse): number | null {
     const parted = low(tree, at - 1) === ',' && token.upos !== 'SCONJ';
     return !parted && hasVerbAfter(use, at) ? at : null;
   }
+  // "said two builders who saw it": who they are.
+  if (low(tree, at) === 'who' && tree.tokens[token.head]?.deprel === 'acl:relcl' && use.speaker !== null) return null;
   const wh = entryWith(use, 'wh') !== null;
   return wh && at === use.until + 1 && (token.form.toLowerCase() !== 'when' || hasVerbAfter(use, at)) ? at : null;
 }

@@ -269,4 +269,55 @@ We have never closed the bridge. Nobody was hurt. They also claimed Ada Holm was
       'the findings = findings | show | the bridge is also unsafe | asserts indirect | in a1',
     ],
   },
+  {
+    rule: 'supposed',
+    text: 'Olaf Brandt said the council could call the bridge a danger.',
+    heard: ['Olaf Brandt = Olaf Brandt | said | the council could call the bridge a danger | expects indirect'],
+  },
+  {
+    rule: 'supposed',
+    text: 'Olaf Brandt said the town would close the bridge if the army asked the mayor to leave.',
+    heard: [
+      'Olaf Brandt = Olaf Brandt | said | the town would close the bridge if the army asked the mayor to leave | expects indirect',
+    ],
+  },
+  {
+    rule: 'supposed',
+    text: 'Olaf Brandt said the army could not confirm that the bridge was closed.',
+    heard: [
+      'Olaf Brandt = Olaf Brandt | said | the army could not confirm that the bridge was closed | expects indirect',
+      'the army = army | confirm | the bridge was closed | declines indirect | in a1',
+    ],
+  },
+  {
+    rule: 'supposed',
+    text: 'Olaf Brandt said Karsa was wary of the plan.',
+    heard: ['Olaf Brandt = Olaf Brandt | said | Karsa was wary of the plan | asserts indirect'],
+  },
+  {
+    rule: 'poll',
+    text: 'A recent poll found a quarter of drivers favoured changing the bridge.',
+    heard: [
+      'A recent poll = recent poll | found | a quarter of drivers favoured changing the bridge | asserts indirect',
+      'a quarter of drivers = unnamed: a quarter of drivers | favoured | changing the bridge | urges indirect | in a1',
+    ],
+  },
+  {
+    rule: 'own-thought',
+    text: 'Ada Holm said the bridge was safe and that she wanted to see it.',
+    heard: ['Ada Holm = Ada Holm | said | the bridge was safe and that she wanted to see it | expects indirect'],
+  },
+  {
+    rule: 'own-thought',
+    text: '“I know that people want to see the bridge,” Ada Holm said.',
+    heard: ['Ada Holm = Ada Holm | said | “I know that people want to see the bridge,” | asserts direct'],
+  },
+  {
+    rule: 'message',
+    text: 'Some drivers reported that all they get is a message stating, “The bridge is closed for good.”',
+    heard: [
+      'Some drivers = unnamed: some drivers | reported | all they get is a message stating, “The bridge is closed for good.” | asserts mixed',
+      'a message = message | stating | “The bridge is closed for good.” | asserts direct | in a1',
+    ],
+  },
 ];

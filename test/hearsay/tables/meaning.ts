@@ -212,4 +212,11 @@ export const meaning: readonly Row[] = [
     text: 'The police questioned the driver near the bridge.',
     heard: [],
   },
+  {
+    rule: 'joint-names',
+    text: 'Both the Council of Norvand and the Ministry of Roads have said that the bridge was closed.',
+    heard: [
+      'Both the Council of Norvand and the Ministry of Roads = Council of Norvand and Ministry of Roads | said | the bridge was closed | asserts indirect',
+    ],
+  },
 ];

@@ -228,6 +228,7 @@ We will build another one next year.`,
     text: 'A recent poll found only a quarter of drivers favoured changing the bridge.',
     heard: [
       'A recent poll = recent poll | found | only a quarter of drivers favoured changing the bridge | asserts indirect',
+      'only a quarter of drivers = unnamed: only a quarter of drivers | favoured | changing the bridge | urges indirect | in a1',
     ],
   },
   {
@@ -273,5 +274,211 @@ Dora Lind: Who will mend it?`,
       'Mayor Anna Berg = Anna Berg | : | It is. We looked at it on Sunday. | asserts indirect',
       'Dora Lind = Dora Lind | : | Who will mend it? | asks indirect',
     ],
+  },
+  {
+    rule: 'object',
+    text: 'The mayor of Norvand supported the closure of the bridge.',
+    heard: [
+      'The mayor of Norvand = unnamed: mayor of Norvand | supported | the closure of the bridge | asserts indirect',
+    ],
+  },
+  {
+    rule: 'nothing',
+    text: 'The mayor met the builders to discuss the bridge.',
+    heard: [],
+  },
+  {
+    rule: 'nothing',
+    text: 'The beam supported the bridge.',
+    heard: [],
+  },
+  {
+    rule: 'nothing',
+    text: 'A grant of money to the Council of Karsa supported the bridge.',
+    heard: [],
+  },
+  {
+    rule: 'called-for',
+    text: 'Olaf Brandt lashed out at the builders of the bridge.',
+    heard: ['Olaf Brandt = Olaf Brandt | lashed out at | the builders of the bridge | accuses indirect'],
+  },
+  {
+    rule: 'object',
+    text: 'Olaf Brandt praised the builders in a statement on Sunday.',
+    heard: ['Olaf Brandt = Olaf Brandt | praised | the builders | asserts indirect'],
+  },
+  {
+    rule: 'object',
+    text: 'The mayor endorsed the plan but has not said why.',
+    heard: ['The mayor = unnamed: mayor | endorsed | the plan | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'Mr. Brandt forecast that the road would soon open and praised the builders.',
+    heard: [
+      'Mr. Brandt = Brandt | forecast | the road would soon open | expects indirect',
+      'Mr. Brandt = Brandt | praised | the builders | asserts indirect',
+    ],
+  },
+  {
+    rule: 'was-seen-as',
+    text: 'The bridge is widely seen by drivers as a danger.',
+    heard: ['drivers = unnamed: drivers | seen | The bridge + as a danger | asserts indirect'],
+  },
+  {
+    rule: 'was-seen-as',
+    text: 'Low tolls, seen as a help for drivers, were cut.',
+    heard: ['– = (nobody-named) | seen | Low tolls + as a help for drivers | asserts indirect'],
+  },
+  {
+    rule: 'nothing',
+    text: 'The bridge was seen by drivers on Sunday.',
+    heard: [],
+  },
+  {
+    rule: 'as-said',
+    text: 'As reported by the Norvand Herald, investigators found two hundred letters.',
+    heard: [
+      'the Norvand Herald = Norvand Herald | reported | investigators found two hundred letters | asserts indirect',
+    ],
+  },
+  {
+    rule: 'according-to',
+    text: 'In Brandt’s view, the change would harm the bridge.',
+    heard: ['Brandt = Brandt | view | the change would harm the bridge | expects indirect'],
+  },
+  {
+    rule: 'nothing',
+    text: 'In view of the flood, the bridge was closed.',
+    heard: [],
+  },
+  {
+    rule: 'object',
+    text: 'A Karsa poll this month found Brandt about even with Lind.',
+    heard: ['A Karsa poll = Karsa poll | found | Brandt about even with Lind | asserts indirect'],
+  },
+  {
+    rule: 'nothing',
+    text: 'The divers found a car about a mile from the bridge.',
+    heard: [],
+  },
+  {
+    rule: 'content-first',
+    text: 'Much of the money came from firms that no longer exist, campaign records show.',
+    heard: [
+      'campaign records = campaign records | show | Much of the money came from firms that no longer exist | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Nearly a third say they do not know whether the bridge is safe.',
+    heard: [
+      'Nearly a third = unnamed: nearly a third | say | they do not know whether the bridge is safe | denies indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Most believe that both the bridge and the road have improved.',
+    heard: ['Most = unnamed: most | believe | both the bridge and the road have improved | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'One in five say the bridge is not safe.',
+    heard: ['One in five = unnamed: one in five | say | the bridge is not safe | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'Olaf Brandt told a Norvand audience that the army is taking hold in Karsa.',
+    heard: ['Olaf Brandt = Olaf Brandt | told | the army is taking hold in Karsa | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'Spokesman Olaf Brandt on Thursday evening said the bridge was not closed.',
+    heard: ['Spokesman Olaf Brandt = Olaf Brandt | said | the bridge was not closed | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'While saying that he does respect Ms. Berg, he left the council.',
+    heard: ['he = (pronoun-unresolved) | saying | he does respect Ms. Berg | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: '“There is great danger,” Brandt told reporters, before insisting he had a good friend.',
+    heard: [
+      'Brandt = Brandt | told | “There is great danger,” | asserts direct',
+      'Brandt = Brandt | insisting | he had a good friend | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'In his speech, Brandt named Lind as the best director and said his former deputy would finish the job.',
+    heard: ['Brandt = Brandt | said | his former deputy would finish the job | expects indirect'],
+  },
+  {
+    rule: 'called-for',
+    text: '“It is closed,” Brandt said, referring to the old bridge at Tel Asmar.',
+    heard: [
+      'Brandt = Brandt | said | “It is closed,” | asserts direct',
+      'Brandt = Brandt | referring to | the old bridge at Tel Asmar | asserts indirect',
+    ],
+  },
+  {
+    rule: 'quote-then-cue',
+    text: '“I was in Karsa for a long time,” Mr. Brandt, now 81 and retired in Norvand, said this week.',
+    heard: ['Mr. Brandt = Brandt | said | “I was in Karsa for a long time,” | asserts direct'],
+  },
+  {
+    rule: 'content-first',
+    text: 'Unless the towns build more bridges, the builders say, the road could be closed.',
+    heard: [
+      'the builders = unnamed: builders | say | Unless the towns build more bridges + the road could be closed | expects indirect',
+    ],
+  },
+  {
+    rule: 'content-first',
+    text: 'Nor are bridges likely to bring jobs back, said Olaf Brandt, a professor of roads, who is one of the best.',
+    heard: [
+      'Olaf Brandt, a professor of roads = Olaf Brandt | said | Nor are bridges likely to bring jobs back | expects indirect',
+    ],
+  },
+  {
+    rule: 'content-first',
+    text: 'Defending the bridge is hard, said a handful of builders who point to its age.',
+    heard: [
+      'a handful of builders = unnamed: a handful of builders | said | Defending the bridge is hard | asserts indirect',
+    ],
+  },
+  {
+    rule: 'content-first',
+    text: 'The Norvand bridge is safe, candidate Olaf Brandt said after the attacks.',
+    heard: ['candidate Olaf Brandt = Olaf Brandt | said | The Norvand bridge is safe | asserts indirect'],
+  },
+  {
+    rule: 'nothing',
+    text: 'In the last days of the campaign, Brandt told a joke.',
+    heard: [],
+  },
+  {
+    rule: 'object',
+    text: 'Brandt came to town on Sunday and praised the mayor, recited her ideas, and left.',
+    heard: [
+      'Brandt = Brandt | praised | the mayor | asserts indirect',
+      'Brandt = Brandt | recited | her ideas | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Sunday on Karsa TV’s “Morning Roads,” director Olaf Brandt said the bridge is unsafe because of rust.',
+    heard: ['director Olaf Brandt = Olaf Brandt | said | the bridge is unsafe because of rust | asserts indirect'],
+  },
+  {
+    rule: 'when-asked',
+    text: 'Brandt was asked by a caller why the bridge was closed.',
+    heard: ['a caller = unnamed: a caller | asked | why the bridge was closed | asks indirect'],
+  },
+  {
+    rule: 'plans-to',
+    text: 'Brandt called to ban lorries from the bridge.',
+    heard: ['Brandt = Brandt | called | to ban lorries from the bridge | urges indirect'],
   },
 ];
