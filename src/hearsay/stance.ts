@@ -94,9 +94,13 @@ function beforeClause(words: readonly string[]): readonly string[] {
 
 const CLAUSE_OPENERS = new Set(['that', 'which', 'who', 'because', 'believes', 'believe', 'concerns', 'show']);
 
+/** A month in the middle of a sentence: "on 2 May", "May's elections"; "may" is a modal. */
+const MONTH = /(?<=\S\s+)May\b/gu;
+
 function openingWords(scene: Scene, span: Span): readonly string[] {
   const words = scene.text
     .slice(span.start, Math.min(span.end, span.start + OPENING_TOKENS * 12))
+    .replace(MONTH, '')
     .toLowerCase()
     .match(/[\p{L}]+(?:['’][\p{L}]+)?|['’]\p{L}+/gu);
   return (words ?? []).slice(0, OPENING_TOKENS).map((word) => word.replace(/^.*(?=['’](?:ll|d)$)/u, ''));

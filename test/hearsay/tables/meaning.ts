@@ -169,6 +169,11 @@ export const meaning: readonly Row[] = [
   },
   {
     rule: 'stance',
+    text: 'The mayor said shells hit the bridge on 2 May 2031.',
+    heard: ['The mayor = unnamed: mayor | said | shells hit the bridge on 2 May 2031 | asserts indirect'],
+  },
+  {
+    rule: 'stance',
     text: 'The mayor said the bridge would open in May.',
     heard: ['The mayor = unnamed: mayor | said | the bridge would open in May | expects indirect'],
   },
