@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { loadAlmanac } from '../../src/almanac/almanac.ts';
 import { home } from '../../src/home.ts';
-import { groupAlike } from '../../src/origins/likeness/groupAlike.ts';
-import { createFrequencies, vectorOf } from '../../src/origins/likeness/vectors.ts';
+import { createFrequencies } from '../../src/origins/incidents/frequencies.ts';
 import { wordsOf } from '../../src/origins/words.ts';
+import { groupAlike } from './alike/groupAlike.ts';
+import { contentKeys, vectorOf } from './alike/vectors.ts';
 import { bestThreshold } from './plainCosine.ts';
 
 export interface PairRow {
@@ -30,7 +31,7 @@ export function scorePairs(file: string): PairScore {
   const { functionWords } = loadAlmanac(home('lexicons/en'));
   const words = rows.map(({ text }) => wordsOf(text, functionWords));
   const frequencies = createFrequencies();
-  for (const one of words) frequencies.add(one);
+  for (const one of words) frequencies.add(contentKeys(one));
   const group = new Map<number, string>();
   for (const topic of new Set(rows.map((row) => row.topic))) {
     const members = [...rows.keys()].filter((n) => rows[n]?.topic === topic);

@@ -1,5 +1,6 @@
 // Words that decide where English tokens and sentences end, and what names are made of.
 import { loadLexicon } from './lexicon.ts';
+import { type KindType, loadNameKinds } from './nameKinds.ts';
 
 /** title: a name follows ("Gen."); inner: never ends a sentence ("vs."); calendar: "Sept."; either: may end one ("Inc."). */
 export type AbbreviationKind = 'title' | 'inner' | 'calendar' | 'either';
@@ -15,6 +16,8 @@ export interface GrammarWords {
   readonly nameWords: ReadonlyMap<string, readonly NameWord[]>;
   /** The first word of each of these phrases → words of the longest one that begins with it. */
   readonly nameStarts: ReadonlyMap<string, number>;
+  /** Nouns, as lemmas in small letters → the type of a name of which the text says that it is one. */
+  readonly nameKinds: ReadonlyMap<string, KindType>;
   readonly coreference: CoreferenceWords;
 }
 
@@ -54,6 +57,7 @@ export function loadGrammarWords(folder: string): GrammarWords {
     prefixes: new Set(prefixes.map((entry) => entry.id)),
     nameWords,
     nameStarts: startsOf(nameWords.keys()),
+    nameKinds: loadNameKinds(folder),
     coreference: coreferenceOf(folder),
   };
 }

@@ -20,6 +20,7 @@ export const acts: readonly Act[] = [
     reason: 'a threat is more than what it asserts',
     holds: ({ stance }, cue, content) =>
       /\b(?:threaten\w*|vow\w*|ultimatum)\b/i.test(cue) ||
+      (stance === 'expects' && /\bgo unpunished\b|\bpay (?:a|the) (?:\w+ )?price\b/i.test(content)) ||
       (stance === 'expects' &&
         /\b(?:warn\w*)\b/i.test(cue) &&
         /\b(?:revenge|retaliat\w+|punish\w*|unpunished|consequences|respond|response)\b/i.test(content)),
@@ -36,7 +37,7 @@ export const acts: readonly Act[] = [
     type: 'REJECT',
     example: 'Ketria denied the attack',
     reason: 'denial',
-    holds: ({ stance }) => stance === 'denies',
+    holds: ({ stance }, _, content) => stance === 'denies' || (stance === 'asserts' && DENYING.test(content)),
   },
   {
     id: 'urges',
@@ -53,6 +54,10 @@ export const acts: readonly Act[] = [
     holds: ({ stance }, _, content) => stance !== 'asks' && stance !== 'declines' && JUDGING.test(content),
   },
 ];
+
+/** Words that call what others told untrue. */
+const DENYING =
+  /\b(?:fabricat\w+|baseless|unfounded|groundless|no truth|totally false|categorically|nothing to do with|not responsible)\b/i;
 
 const JUDGING =
   /\b(?:(?:was|were|is|are|bears?) (?:\w+ )?(?:responsib\w+|to blame)|war crimes?|crimes? against humanity|outrage\w*|heinous|horrific|horrifying|barbari\w+|unacceptable|appalling|cowardly|despicable|massacre|provocation)\b/i;

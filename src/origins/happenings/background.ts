@@ -9,7 +9,7 @@ const NEWS_DAYS = 7;
 const SUM_OF_A_WAR = 5000;
 /** Words that sum up a stretch of time. */
 const SUMMING =
-  /\bsince (?:then|last|mid|early|late)\b|\bsince (?:\w+ )?(?:the )?(?:conflict|war|uprising|revolt|crisis|beginning|start)\b|\b(?:conflict|civil war|war in \w+) (?:that )?(?:has|have|had) (?:killed|claimed)\b/i;
+  /\bsince (?:then|last|mid|early|late)\b|\bsince (?:\w+ )?(?:the )?(?:\w+ )?(?:conflict|war|uprising|revolt|crisis|beginning|start|operation|offensive|campaign|invasion)\b|\b(?:conflict|civil war|war in \w+) (?:that )?(?:has|have|had) (?:killed|claimed)\b/i;
 
 /**
  * news: of the day; earlier: an earlier day that the words name, which is news only where another report tells it as

@@ -1,6 +1,7 @@
 // Days of a reading as numbers that can be compared: the day of the news, and whether two stretches can be one.
 import { parseIso } from '../../matter/times/days.ts';
 import type { Reading, Time } from '../../reading.ts';
+import { slice } from '../../span.ts';
 
 /** First and last day number, both included. */
 export interface Days {
@@ -29,6 +30,24 @@ export function daysOf(time: Time | undefined): Days | null {
   const to = parseIso(time.to);
   return from === null || to === null ? null : { from, to };
 }
+
+/**
+ * The same for a deed that is told as done: it does not lie ahead of its news. A bare date that would is last year’s; any
+ * other such day is misread, and null. A day of grace for other time zones.
+ */
+export function daysOfDeed(time: Time, news: number | null, text: string): Days | null {
+  const days = daysOf(time);
+  if (!days || news === null || days.from <= news + 1) return days;
+  if (YEAR.test(slice(text, time.span)) || !DATE.test(slice(text, time.span))) return null;
+  const earlier = daysOf({ ...time, from: yearBefore(time.from), to: yearBefore(time.to) });
+  return earlier && earlier.from <= news ? earlier : null;
+}
+
+/** "August 21", "21 August": a month by name and a day. */
+const DATE = /\p{L}{3,}\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,}/u;
+
+const yearBefore = (iso: string | null): string | null =>
+  iso?.replace(/^\d{4}/, (year) => String(Number(year) - 1).padStart(4, '0')) ?? null;
 
 /** Days between two stretches: 0 where they share one. */
 export const daysApart = (a: Days, b: Days): number => Math.max(0, a.from - b.to, b.from - a.to);

@@ -1,7 +1,8 @@
 // One report → meetings, withdrawals, truces and protests of the day: what is neither a deed of violence nor said.
 import type { Almanac } from '../../almanac/almanac.ts';
-import type { Event, Time } from '../../reading.ts';
-import { covers, holds } from '../../span.ts';
+import { keyWords } from '../../almanac/nameKey.ts';
+import type { Event, Reading, Time } from '../../reading.ts';
+import { covers, holds, slice } from '../../span.ts';
 import type { Report } from '../report.ts';
 import { type Days, daysOf } from './days.ts';
 import type { Happening } from './happening.ts';
@@ -27,26 +28,50 @@ export function findAffairs(
   const { reading } = report;
   const times = new Map(reading.times.map((time) => [time.id, time]));
   const spots = spotsIn(reading, almanac);
-  const found = new Map<string, { readonly events: Event[]; readonly lines: Line[]; readonly days: Days }>();
+  const found = new Map<string, { readonly events: Event[]; readonly lines: Line[]; days: Days | null }>();
   for (const event of reading.events.filter(isAffair)) {
     const line = lines.find((candidate) => covers(candidate, event.trigger.start));
-    const known = found.get(`${event.type} ${event.mode}`);
-    const days = known?.days ?? freshDays(event, times, news);
-    if (!line || !days) continue;
-    found.set(`${event.type} ${event.mode}`, {
-      events: [...(known?.events ?? []), event],
-      lines: [...(known?.lines ?? []), line],
-      days,
-    });
+    if (!line) continue;
+    const affair = found.get(`${event.type} ${event.mode}`) ?? { events: [], lines: [], days: null };
+    affair.events.push(event);
+    if (!affair.lines.includes(line)) affair.lines.push(line);
+    affair.days ??= freshDays(event, times, news);
+    found.set(`${event.type} ${event.mode}`, affair);
   }
   return [...found.values()].flatMap(({ events, lines: own, days }) => {
     const [first] = events;
-    if (!first) return [];
+    if (!first || !days) return [];
     const { type, mode } = first;
     const around = spots.filter(({ span }) => own.some((line) => holds(line, span)));
-    return [happeningBase(report, { type, mode, events, spots: around, days, dated: true, lines: own })];
+    const tellers = tellersOf(reading, events);
+    return [happeningBase(report, { type, mode, events, spots: around, days, dated: true, lines: own, tellers })];
   });
 }
+
+/** Whoever's words name it as its events do: “the truce was holding”, though nothing new is told. */
+function tellersOf(
+  { article, attributions, events: all, claims }: Reading,
+  events: readonly Event[],
+): (string | null)[] {
+  const ids = new Set(events.map(({ id }) => id));
+  const own = claims.flatMap(({ event, attribution }) => (ids.has(event ?? '') ? [attribution] : []));
+  const names = new Set(
+    all
+      .filter(({ type, mode }) => type === events[0]?.type && mode === events[0].mode)
+      .flatMap(({ trigger }) => rootsIn(slice(article.text, trigger))),
+  );
+  const naming = attributions.filter(({ content }) =>
+    content.some((run) => rootsIn(slice(article.text, run)).some((root) => names.has(root))),
+  );
+  return [...new Set([...own, ...naming.map(({ id }) => id)])];
+}
+
+/** Letters that the verb and the noun of an affair share: "evacuated", "the evacuation". A guess. */
+const ROOT = 6;
+const rootsIn = (words: string): readonly string[] =>
+  keyWords(words)
+    .map(({ key }) => key.slice(0, ROOT))
+    .filter((root) => root.length >= ROOT - 1);
 
 const isAffair = ({ type, mode, told, polarity }: Event): boolean =>
   told === 'done' && polarity === 'positive' && mode !== null && AFFAIRS[type]?.has(mode) === true;

@@ -14,6 +14,8 @@ import type { Happening } from './happening.ts';
 import { happeningBase } from './happeningBase.ts';
 import { leadToll } from './leadToll.ts';
 import { linesOf } from './sentences.ts';
+import type { Spot } from './spot.ts';
+import { spotsIn } from './spotsIn.ts';
 import { withoutSummary } from './summary.ts';
 import type { Telling } from './telling.ts';
 
@@ -29,23 +31,24 @@ export function findHappenings(report: Report, almanac: Almanac): Happening[] {
     drafts[freshnessOf(telling, news, own)].push(telling);
   }
   return [
-    ...gather(withoutSummary(drafts.news)).map((draft) => happeningOf(report, draft, news, true)),
+    ...gather(withoutSummary(drafts.news)).map((draft) => happeningOf(report, draft, news, true, almanac)),
     ...findAffairs(report, lines, news, almanac),
     ...findStatements(report, lines, news, almanac),
-    ...gather(drafts.earlier).map((draft) => happeningOf(report, draft, news, false)),
+    ...gather(drafts.earlier).map((draft) => happeningOf(report, draft, news, false, almanac)),
   ];
 }
 
-function happeningOf(report: Report, draft: Draft, news: number | null, isNews: boolean): Happening {
+function happeningOf(report: Report, draft: Draft, news: number | null, isNews: boolean, almanac: Almanac): Happening {
   const { tellings } = draft;
   const { text, title } = report.reading.article;
   const events = tellings.flatMap((telling) => telling.events);
   const told = daysOf(draft);
+  const spots = spotsOf(draft);
   const base = happeningBase(report, {
     type: typeOf(events),
     mode: leadingMode(events),
     events,
-    spots: spotsOf(draft),
+    spots: spots.length > 0 || !draft.inHeadline ? spots : spotsBefore(report, draft, almanac),
     days: told ?? (news === null ? null : { from: news - 1, to: news }),
     dated: told !== null,
     lines: tellings.map(({ span }) => span),
@@ -67,6 +70,15 @@ function happeningOf(report: Report, draft: Draft, news: number | null, isNews: 
     ),
     span: tellings[0] ? bareSpan(tellings[0].line) : base.span,
   };
+}
+
+/** UTF-16 units before a report's first deed in which its place may stand: about three sentences. A guess. */
+const BEFORE = 400;
+
+/** “Mara Toll keeps an inn in Tel Asmar. She saw the landing hit”: the places right before, where the deed is told with none. */
+function spotsBefore({ reading }: Report, { tellings: [first] }: Draft, almanac: Almanac): readonly Spot[] {
+  const end = first?.line.end ?? 0;
+  return spotsIn(reading, almanac).filter(({ span }) => span.end <= end && span.start >= end - BEFORE);
 }
 
 /** Violence where any of it is: "killed in rebel fire" is no accident. */

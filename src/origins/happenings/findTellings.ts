@@ -2,7 +2,7 @@
 import type { Almanac } from '../../almanac/almanac.ts';
 import type { Event, Figure, Reading, Time } from '../../reading.ts';
 import { covers, holds, type Span } from '../../span.ts';
-import { type Days, daysApart, daysOf } from './days.ts';
+import { type Days, daysApart, daysOfDeed } from './days.ts';
 import { meansIn } from './means.ts';
 import { withRisenTolls } from './risenToll.ts';
 import type { Line } from './sentences.ts';
@@ -41,12 +41,15 @@ export function findTellings(
     spots: spotsIn(reading, almanac),
     days: new Map(
       reading.times.flatMap((time) => {
-        const days = said.has(time.id) ? null : daysOf(time);
-        return days && !isAhead(days, news) ? [[time.id, days]] : [];
+        const days = said.has(time.id) ? null : daysOfDeed(time, news, reading.article.text);
+        return days ? [[time.id, days]] : [];
       }),
     ),
   };
-  const deeds = takeIn(reading.events.filter(isDeed), ({ trigger }) => trigger);
+  const deeds = takeIn(
+    reading.events.filter((event) => isDeed(event) || isRetreat(event, reading.article.text)),
+    ({ trigger }) => trigger,
+  );
   const spots = takeIn(scene.spots, ({ span }) => span);
   const times = takeIn(reading.times, ({ span }) => span);
   const figures = takeIn(withRisenTolls(reading.figures, reading.article.text), ({ span }) => span);
@@ -55,16 +58,25 @@ export function findTellings(
   );
 }
 
-/** A deed told as done lies not ahead of its news: such a day is misread. A day of grace for other time zones. */
-const isAhead = ({ from }: Days, news: number | null): boolean => news !== null && from > news + 1;
-
 /** What happens to people at a place on a day; the rest of PLOVER is said, agreed or planned. */
 const DEEDS = new Set(['ASSAULT', 'ACCIDENT', 'DISASTER']);
 
 export const isDeedType = (type: string): boolean => DEEDS.has(type);
 
-const isDeed = ({ type, told, polarity }: Event): boolean =>
+/** Told as done, not denied. */
+export const isDeed = ({ type, told, polarity }: Event): boolean =>
   isDeedType(type) && told === 'done' && polarity === 'positive';
+
+/** UTF-16 units around a withdrawal in which its battle is named. A guess: a sentence. */
+const AROUND = 120;
+
+/** "The army withdrew in the face of the offensive": a part of its battle, and no deed by itself. */
+const isRetreat = ({ type, mode, told, polarity, trigger }: Event, text: string): boolean =>
+  type === 'RETREAT' &&
+  mode === 'withdraw' &&
+  told === 'done' &&
+  polarity === 'positive' &&
+  meansIn(text.slice(Math.max(0, trigger.start - AROUND), trigger.end + AROUND), []).includes('clash');
 
 /** Things in text order → those of one line after the other, which must be asked for in text order. */
 function takeIn<Thing>(things: readonly Thing[], spanOf: (thing: Thing) => Span): (line: Span) => Thing[] {
@@ -109,7 +121,7 @@ function differ(a: Event, b: Event, { spots, days }: Scene): boolean {
   return dayA !== undefined && dayB !== undefined && daysApart(dayA, dayB) > 0;
 }
 
-const CONJUNCTION = /\b(?:and|while|but|whereas|as)\b|[;,]/g;
+const CONJUNCTION = /\b(?:and|while|but|whereas|as|after|before|when|where|since|following)\b|[;,]/g;
 
 /** Where the last conjunction between two positions stands, or null. */
 function conjunctionBetween(text: string, from: number, to: number): number | null {
@@ -127,7 +139,10 @@ function tellingOf(span: Span, found: Found, { text, spots, days }: Scene): Tell
     ...spots.filter(({ place }) => owned.has(place)),
   ];
   const timed = events.flatMap(({ time }) => days.get(time ?? '') ?? []);
-  const here = found.times.filter((time) => holds(span, time.span)).flatMap(({ id }) => days.get(id) ?? []);
+  const times = found.times.filter((time) => holds(span, time.span)).map(({ id }) => id);
+  const here = times.flatMap((id) => days.get(id) ?? []);
+  // a day of the sentence itself says more than one that is carried on from a sentence before
+  const own = events.flatMap(({ time }) => (times.includes(time ?? '') ? (days.get(time ?? '') ?? []) : []));
   const counted = figures.filter((figure) => holds(span, figure.span));
   return {
     line,
@@ -136,7 +151,7 @@ function tellingOf(span: Span, found: Found, { text, spots, days }: Scene): Tell
     words,
     events,
     spots: placed.filter((spot, index) => placed.findIndex(({ sound }) => sound === spot.sound) === index),
-    days: timed[0] ?? here[0] ?? null,
+    days: own[0] ?? here[0] ?? timed[0] ?? null,
     means: meansIn(
       words,
       events.map(({ mode }) => mode),

@@ -18,8 +18,8 @@ export interface Parts {
   readonly dated: boolean;
   /** The sentences that tell it, in text order. */
   readonly lines: readonly Span[];
-  /** Attributions that tell it, where no event's claims do. */
-  readonly tellers?: readonly string[];
+  /** Attributions that tell it, where no event's claims do; null among them for the report's own voice. */
+  readonly tellers?: readonly (string | null)[];
 }
 
 /** News without means and tolls. */

@@ -1,7 +1,9 @@
 // What pulls a sentence towards a happening that the report already tells, and what keeps it away: named weights.
+import type { Event } from '../../reading.ts';
 import { daysApart } from './days.ts';
 import { type Draft, daysOf, doersOf, meansOf, spotsOf } from './draft.ts';
 import { areFar, isSameSpot, ofWidth } from './nearness.ts';
+import type { Spot } from './spot.ts';
 import type { Telling } from './telling.ts';
 import { isOtherToll, isPartition, isPartOfWave, sameToll } from './tolls.ts';
 
@@ -40,12 +42,12 @@ export const pulls: readonly Pull[] = [
     holds: (t, d) => ofWidth(t.spots, 2).some((a) => ofWidth(spotsOf(d), 2).some((b) => isSameSpot(a, b))),
   },
   {
-    id: 'other-city',
+    id: 'far-place',
     weight: -3,
     example: 'in Norvand City … in Ulvering',
-    reason: 'cities far from each other',
+    reason: 'cities, or small places, far from each other',
     holds: (t, d) => {
-      const [own, theirs] = [ofWidth(t.spots, 2), ofWidth(spotsOf(d), 2)];
+      const [own, theirs] = [narrow(t.spots), narrow(spotsOf(d))];
       return own.length > 0 && theirs.length > 0 && own.every((a) => theirs.every((b) => areFar(a, b)));
     },
   },
@@ -127,7 +129,7 @@ export const pulls: readonly Pull[] = [
   },
   {
     id: 'other-means',
-    weight: -2,
+    weight: -1.5,
     example: 'an air strike … a car bomb',
     reason: 'another kind of attack',
     holds: (t, d) =>
@@ -165,6 +167,17 @@ export const pulls: readonly Pull[] = [
     holds: (t) => t.spots.every(({ width }) => width === 0) && t.days === null && t.killed.length === 0,
   },
   {
+    id: 'goes-on',
+    weight: -2,
+    example: 'militants have staged counterattacks',
+    reason: 'the perfect, without day or toll, tells how things stand and no deed of the day',
+    holds: (t) =>
+      t.days === null &&
+      t.killed.length === 0 &&
+      t.events.length > 0 &&
+      t.events.every((event) => hasPerfect(t, event)),
+  },
+  {
     id: 'next-to',
     weight: 1,
     example: 'two sentences one after the other',
@@ -173,18 +186,30 @@ export const pulls: readonly Pull[] = [
   },
   {
     id: 'headline',
-    weight: 1,
+    weight: 0.5,
     example: 'the happening of the headline or lead',
     reason: 'most of a report is about its headline',
     holds: (_, d) => d.inHeadline,
   },
 ];
 
+/** UTF-16 units before a verb in which its auxiliary stands. */
+const AUXILIARY = 24;
+const PERFECT = /\b(?:has|have)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+function hasPerfect({ span, words }: Telling, { trigger }: Event): boolean {
+  const at = trigger.start - span.start;
+  return PERFECT.test(words.slice(Math.max(0, at - AUXILIARY), Math.max(0, at)));
+}
+
+/** Cities and anything smaller. */
+const narrow = (spots: readonly Spot[]): Spot[] => spots.filter(({ width }) => width >= 2);
+
 /** Dead from which a number seldom comes twice by chance. A guess. */
 const LARGE = 4;
 
 const POINTING =
-  /\b(?:the|this|these|those|that|both)\s+(?:\w+\s+){0,2}(?:attacks?|strikes?|raids?|air ?strikes?|bombings?|blasts?|explosions?|shelling|bombardment|assault|offensive|clashes|fighting|battles?|dead|victims|casualties|toll|massacre|incident|killings?)\b/i;
+  /\b(?:the|this|these|those|that|both)\s+(?:(?!of\b|with\b|by\b|from\b|for\b|in\b|on\b)\w+\s+){0,2}(?:attacks?|strikes?|raids?|air ?strikes?|bombings?|blasts?|explosions?|shelling|bombardment|assault|offensive|clashes|fighting|battles?|dead|victims|casualties|toll|massacre|incident|killings?)\b/i;
 /** "the landing was hit": the last noun before the verb. */
 const HIT =
   /\bthe (?:[\p{L}-]+ ){0,2}(\p{Ll}{4,}) (?:was|were|had been) (?:hit|struck|shelled|bombed|attacked|targeted|destroyed)\b/iu;

@@ -53,11 +53,11 @@ function parted(key: string, name: string, known: Known, almanac: Almanac): Spot
     if (rest === '') return owner.width === 0 ? [] : [owner];
     const inner = named?.gazetteer
       ? resolved(named, named.gazetteer, almanac)
-      : unknown(rest, name.split(/\s+/).slice(1).join(' '));
+      : unknownSpot(rest, name.split(/\s+/).slice(1).join(' '));
     return [owner, inner];
   }
   const inside = words.length === 1 ? [] : words.flatMap((word) => known.get(word) ?? []);
-  if (inside.length === 0) return [unknown(key, name)];
+  if (inside.length === 0) return [unknownSpot(key, name)];
   return inside.map((place) => resolved(place, place.gazetteer ?? '', almanac));
 }
 
@@ -69,11 +69,12 @@ function ownerOf(word: string, known: Known, almanac: Almanac): Spot | null {
   if (named?.gazetteer) return resolved(named, named.gazetteer, almanac);
   const state = almanac.gazetteer.find(bare).find(({ kind }) => kind === 'country');
   return state
-    ? { ...unknown(bare, state.name), latitude: state.latitude, longitude: state.longitude, width: 0, id: state.id }
+    ? { ...unknownSpot(bare, state.name), latitude: state.latitude, longitude: state.longitude, width: 0, id: state.id }
     : null;
 }
 
-const unknown = (key: string, name: string): Spot => ({
+/** A small place that no gazetteer has. */
+export const unknownSpot = (key: string, name: string): Spot => ({
   name,
   latitude: null,
   longitude: null,

@@ -1,9 +1,11 @@
 // The places of a reading at which something can have happened: not those of speakers, of armed groups' names, or of
 // where people came from and went to.
 import type { Almanac } from '../../almanac/almanac.ts';
+import { nameKey } from '../../almanac/nameKey.ts';
 import type { ActorKind, Reading } from '../../reading.ts';
-import { holds, lengthOf, type Span, touches } from '../../span.ts';
-import { knownIn, type Spot, spotsOfPlace } from './spot.ts';
+import { holds, lengthOf, type Span, slice, touches } from '../../span.ts';
+import { knownIn, type Spot, spotsOfPlace, unknownSpot } from './spot.ts';
+import { straysIn } from './strays.ts';
 
 export interface PlacedSpot extends Spot {
   readonly span: Span;
@@ -17,7 +19,8 @@ export function spotsIn(reading: Reading, almanac: Almanac): PlacedSpot[] {
   const speakers = reading.attributions.flatMap(({ sourceSpan }) => sourceSpan ?? []);
   const groups = reading.actors.filter(({ kind }) => !NO_GROUP.has(kind)).flatMap(({ mentions }) => mentions);
   const others = reading.actors.filter(({ kind }) => NO_GROUP.has(kind)).flatMap(({ mentions }) => mentions);
-  const known = knownIn(reading.places);
+  const strays = straysIn(reading, almanac);
+  const known = knownIn(reading.places.filter(({ id }) => !strays.has(id)));
   const found: PlacedSpot[] = [];
   let passed: Span | null = null;
   for (const place of reading.places) {
@@ -25,16 +28,20 @@ export function spotsIn(reading: Reading, almanac: Almanac): PlacedSpot[] {
     const isPassed: boolean =
       FROM_OR_TO.test(text.slice(Math.max(0, span.start - BEFORE), span.start)) || isJoined(text, passed, span);
     passed = isPassed ? span : null;
-    const isUnknown = place.gazetteer === null;
+    const isUnknown = place.gazetteer === null || strays.has(id);
     const isName =
       speakers.some((speaker) => touches(speaker, span)) ||
       (isUnknown && groups.some((group) => touches(group, span))) ||
       (isUnknown && others.some((other) => holds(other, span) && lengthOf(other) > lengthOf(span)));
     if (isPassed || isName) continue;
-    found.push(...spotsOfPlace(place, known, almanac).map((spot) => ({ ...spot, span, place: id })));
+    const spots = strays.has(id) ? [strayed(text, span)] : spotsOfPlace(place, known, almanac);
+    found.push(...spots.map((spot) => ({ ...spot, span, place: id })));
   }
   return found;
 }
+
+/** By the name that the report gives it, wherever it lies. */
+const strayed = (text: string, span: Span): Spot => unknownSpot(nameKey(slice(text, span)), slice(text, span));
 
 /** Kinds of actors whose name may be a place's as well; a longer name of theirs holds no place. */
 const NO_GROUP = new Set<ActorKind>(['state', 'people', 'other', 'person']);

@@ -29,8 +29,8 @@ function keysOf(happening: Outline, days: Days | null): string[] {
   return keys;
 }
 
-function marksOf({ spots, killed, injured, speech, leads, type }: Outline): string[] {
-  if (speech) return [`says ${type} ${speech.sound}`, ...(speech.side ? [`side ${type} ${speech.side}`] : [])];
+function marksOf({ spots, killed, injured, speech, leads }: Outline): string[] {
+  if (speech) return [`says ${speech.sound}`, ...(speech.side ? [`side ${speech.side}`] : [])];
   const marks = new Set<string>();
   for (const { sound, width, latitude, longitude } of spots) {
     if (width > 0) marks.add(`at ${sound}`);

@@ -1,9 +1,12 @@
 // A case's happenings, linked as reports come in: each new one is compared only with those of its days and places, and
 // only the incidents that it touches are put together anew. It keeps outlines, no readings.
+
 import { averageLinkage } from './averageLinkage.ts';
 import { blocksOf, blocksToSearch } from './blocks.ts';
+import { createFrequencies, type Frequencies } from './frequencies.ts';
 import { likenessOf } from './likeness.ts';
 import type { Outline } from './outline.ts';
+import { sharedPart, type WeighedWords, weighed } from './sharedWords.ts';
 
 /** Shares of copied words with other reports, by report id. */
 export type CopiedFrom = ReadonlyMap<string, number>;
@@ -21,7 +24,7 @@ export interface IncidentIndex {
 /** The least average likeness of one incident. Set by hand on the marked groups. */
 const ONE_INCIDENT = 3;
 /** What is taken off where one report tells two happenings apart, and where it counts the dead of each. Guesses. */
-const TOLD_APART = 2;
+const TOLD_APART = 3;
 const COUNTED_APART = 4;
 /** Happenings of one block that are looked at, the newest first: bounds the cost of a report. */
 const BLOCK_REACH = 128;
@@ -32,6 +35,7 @@ const REMEMBERED = 16_384;
 
 interface Node {
   readonly happening: Outline;
+  readonly words: WeighedWords;
   readonly copied: CopiedFrom;
   /** Likeness with earlier ones, by their number, as far as they were put together anew. */
   readonly likeness: Map<number, number>;
@@ -42,7 +46,12 @@ interface Node {
 /** Of two happenings by number, the earlier first. */
 type Likeness = (i: number, j: number) => number;
 
-export function createIncidentIndex(): IncidentIndex {
+/**
+ * `known`: in how many happenings of the whole case each word stands, where that is known before; else they are counted as
+ * they come.
+ */
+export function createIncidentIndex(known?: Frequencies): IncidentIndex {
+  const frequencies = known ?? createFrequencies();
   const nodes: Node[] = [];
   const blocks = new Map<string, number[]>();
   const byReport = new Map<string, number[]>();
@@ -69,7 +78,8 @@ export function createIncidentIndex(): IncidentIndex {
 
   const insert = (happening: Outline, copied: CopiedFrom): number => {
     const number = nodes.length;
-    const node: Node = { happening, copied, likeness: new Map(), alike: [] };
+    const words = weighed(happening.words, frequencies);
+    const node: Node = { happening, words, copied, likeness: new Map(), alike: [] };
     for (const candidate of candidatesOf(happening, copied)) {
       const other = nodes[candidate];
       if (!other || likenessBetween(other, node) < ONE_INCIDENT) continue;
@@ -100,7 +110,10 @@ export function createIncidentIndex(): IncidentIndex {
     );
 
   return {
-    put: (happenings, copied) => happenings.map((happening) => insert(happening, copied)),
+    put: (happenings, copied) => {
+      if (!known) for (const { words } of happenings) frequencies.add(words);
+      return happenings.map((happening) => insert(happening, copied));
+    },
     groupsOf: (numbers) =>
       componentsOf(numbers, componentOf)
         .flatMap((component) => grouped(component, rememberedAt))
@@ -113,7 +126,8 @@ export function createIncidentIndex(): IncidentIndex {
 function likenessBetween(earlier: Node, later: Node): number {
   const [a, b] = [earlier.happening, later.happening];
   const copied = later.copied.get(a.report) ?? earlier.copied.get(b.report) ?? 0;
-  return likenessOf(a, b, { copied }) - toldApart(a, b);
+  const sharedWords = sharedPart(earlier.words, later.words);
+  return likenessOf(a, b, { copied, sharedWords }) - toldApart(a, b);
 }
 
 function toldApart(a: Outline, b: Outline): number {

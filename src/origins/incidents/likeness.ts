@@ -12,6 +12,8 @@ import type { Outline, TollOutline } from './outline.ts';
 export interface PairContext {
   /** Share of the shorter report's words that stand in the other, 0 to 1. */
   readonly copied: number;
+  /** Share of the words of both tellings that both have, rare words weighing more, 0 to 1. */
+  readonly sharedWords: number;
 }
 
 export interface Likeness {
@@ -188,10 +190,10 @@ export const likenesses: readonly Likeness[] = [
   },
   {
     id: 'shared-words',
-    weight: 5,
+    weight: 7,
     example: 'both tell of a market in flames',
-    reason: 'the same things are told of',
-    holds: (a, b) => overlap(a.words, b.words),
+    reason: 'the same things are told of; words that stand in every report say nothing',
+    holds: (_a, _b, { sharedWords }) => sharedWords,
   },
   {
     id: 'copied',
@@ -206,8 +208,8 @@ export const likenesses: readonly Likeness[] = [
 export const likenessOf = (a: Outline, b: Outline, context: PairContext): number =>
   likenesses.reduce((sum, { weight, holds }) => sum + weight * holds(a, b, context), 0);
 
-/** Deeds are one sort, whether a report calls a blast an attack or an accident; the rest go by their type. */
-const sortOf = ({ type, speech }: Outline): string => (speech ? `says ${type}` : isDeedType(type) ? 'deed' : type);
+/** Deeds are one sort, whether a report calls a blast an attack or an accident, and statements, whether it demands or blames; the rest go by their type. */
+const sortOf = ({ type, speech }: Outline): string => (speech ? 'says' : isDeedType(type) ? 'deed' : type);
 
 const isSameSpeaker = (a: Speech, b: Speech): boolean => a.sound === b.sound || (a.side !== null && a.side === b.side);
 
@@ -223,16 +225,4 @@ const sharedNumber = (a: TollOutline | null, b: TollOutline | null): number =>
 function isFarToll(a: TollOutline | null, b: TollOutline | null): boolean {
   const [x, y] = [a?.lead ?? null, b?.lead ?? null];
   return x !== null && y !== null && Math.max(x, y) > 2 * Math.max(1, Math.min(x, y));
-}
-
-/** Both rising: walked side by side. */
-function overlap(a: Uint32Array, b: Uint32Array): number {
-  let both = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [one, other] = [a[i] ?? 0, b[j] ?? 0];
-    if (one === other) both++;
-    if (one <= other) i++;
-    if (other <= one) j++;
-  }
-  return a.length + b.length === 0 ? 0 : (2 * both) / (a.length + b.length);
 }

@@ -1,6 +1,7 @@
 // Happenings of several reports → groups that are one incident.
 import type { Copy } from '../../dossier.ts';
 import type { Happening } from '../happenings/happening.ts';
+import { createFrequencies } from './frequencies.ts';
 import { createIncidentIndex } from './incidentIndex.ts';
 import { outlineOf } from './outline.ts';
 
@@ -10,18 +11,25 @@ import { outlineOf } from './outline.ts';
  */
 export function linkHappenings(happenings: readonly Happening[], copies: readonly Copy[]): Happening[][] {
   const copied = sharesOf(copies);
-  const index = createIncidentIndex();
+  const frequencies = createFrequencies();
+  const outlined = reportsOf(happenings).map((own) => ({ own, outlines: own.map(outlineOf) }));
+  for (const { words } of outlined.flatMap(({ outlines }) => outlines)) frequencies.add(words);
+  const index = createIncidentIndex(frequencies);
   const held: Happening[] = [];
-  for (const own of reportsOf(happenings)) {
-    index.put(own.map(outlineOf), copied.get(own[0]?.report.id ?? '') ?? new Map());
+  for (const { own, outlines } of outlined) {
+    index.put(outlines, copied.get(own[0]?.report.id ?? '') ?? new Map());
     held.push(...own);
   }
   return index
     .groups()
     .map((group) => group.flatMap((number) => held[number] ?? []))
     .filter((group) => group.some(({ isNews }) => isNews))
-    .sort((a, b) => reportsIn(b) - reportsIn(a) || compare(a[0]?.from ?? '', b[0]?.from ?? ''));
+    .sort(byWeight);
 }
+
+/** Those of most reports first, then the earliest. */
+export const byWeight = (a: readonly Happening[], b: readonly Happening[]): number =>
+  reportsIn(b) - reportsIn(a) || compare(a[0]?.from ?? '', b[0]?.from ?? '');
 
 /** The happenings of each report, reports in the order of their ids. */
 function reportsOf(happenings: readonly Happening[]): Happening[][] {

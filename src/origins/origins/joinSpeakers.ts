@@ -5,7 +5,7 @@ import type { Publisher } from '../../almanac/publishers.ts';
 import type { Because } from '../../dossier.ts';
 import type { ActorKind } from '../../reading.ts';
 import { tellingWords } from '../speakers/called.ts';
-import type { Speaker } from '../speakers/speaker.ts';
+import type { Speaker, Speakers } from '../speakers/speaker.ts';
 import { createUnion } from '../speakers/unite.ts';
 import { ownersIn, SHARED } from './parties.ts';
 import { institutionIn } from './publisherOfItself.ts';
@@ -18,7 +18,11 @@ export interface Joined {
 }
 
 /** In the order in which the reports name them. */
-export function joinSpeakers(tellings: readonly Telling[], almanac: Almanac): readonly Joined[] {
+export function joinSpeakers(
+  tellings: readonly Telling[],
+  { areApart }: Speakers,
+  almanac: Almanac,
+): readonly Joined[] {
   const speakers = [...new Set(tellings.flatMap(({ voices }) => voices.map(({ speaker }) => speaker)))];
   const union = createUnion(speakers.length);
   const joinBy = (keyOf: (speaker: Speaker) => string | null, kind: Because['kind'], by: string): void => {
@@ -27,8 +31,9 @@ export function joinSpeakers(tellings: readonly Telling[], almanac: Almanac): re
       const key = keyOf(speaker);
       if (key === null) continue;
       const other = first.get(key);
-      if (other === undefined) first.set(key, at);
-      else union.join(other, at, { kind, by, passages: passagesOf([speakers[other], speaker]) });
+      const before = other === undefined ? undefined : speakers[other];
+      if (other === undefined || !before) first.set(key, at);
+      else if (!areApart(before, speaker)) union.join(other, at, { kind, by, passages: passagesOf([before, speaker]) });
     }
   };
   joinBy(({ known }) => known?.key ?? null, 'alias', 'origins/known-name');
@@ -94,9 +99,27 @@ function stateOf({ known, name, kind }: Speaker): string | null {
 function groupKey({ name, kind }: Speaker, { states }: Almanac): string | null {
   if (kind !== 'group' || !name.startsWith('unnamed: ')) return null;
   const people = name.slice('unnamed: '.length).replace(WHERE, '').split(/\s+/);
-  const words = people.filter((word) => !/^\p{Lu}{2,}$/u.test(word) && !states.byAdjective.has(nameKey(word)));
+  const words = people.filter(
+    (word) => !/^\p{Lu}{2,}$/u.test(word) && !states.byAdjective.has(nameKey(word)) && !ANY.has(word.toLowerCase()),
+  );
   return tellingWords(words.join(' ')).join(' ');
 }
+
+/** Words before people that tell none from others. */
+const ANY = new Set([
+  'local',
+  'opposition',
+  'several',
+  'some',
+  'many',
+  'other',
+  'area',
+  'nearby',
+  'unnamed',
+  'unidentified',
+  'two',
+  'three',
+]);
 
 /** Where the people are; whose they are is told before. */
 const WHERE = /\s(?:in|from|on|near|inside|around|outside)\s.*$/s;

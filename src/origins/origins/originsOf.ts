@@ -39,7 +39,7 @@ export function originsOf(group: readonly Happening[], evidence: Evidence, alman
   const told = tellingsOf(group, evidence, almanac);
   const { tellings, because } = withoutRelays(told, evidence);
   const copied = withCopied(tellings, group, evidence);
-  const joined = withSpokesmen(joinSpeakers(tellings, almanac), tellings, almanac);
+  const joined = withSpokesmen(joinSpeakers(tellings, evidence.speakers, almanac), tellings, almanac);
   const parties = partiesOf(group, almanac);
   const reports = new Set(group.map(({ report }) => report.id));
   const origins = joined.map(({ name, speakers, because: joints }): Origin => {

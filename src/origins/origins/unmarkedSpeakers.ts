@@ -36,6 +36,27 @@ export function unmarkedSpeakers(happening: Happening, evidence: Evidence, alman
   return [...found];
 }
 
+/**
+ * "Seven people died in the raid a monitor said as rebels took the town": in texts that lost all their commas the reading
+ * takes for said what follows. Attributions whose source stands in the middle of a sentence, after the deed that it tells.
+ */
+export function tellersOfWhatStandsBefore({ report, passages, events }: Happening): readonly string[] {
+  const { article, attributions } = report.reading;
+  if (article.text.includes(',')) return [];
+  return attributions.flatMap(({ id, sourceSpan, cue }) => {
+    const passage = cue && passages.find((one) => touches(one, cue));
+    if (!passage || !sourceSpan || sourceSpan.start <= passage.start || cue.start < sourceSpan.start) return [];
+    const before = { start: passage.start, end: sourceSpan.start };
+    const isOwnClause = OWN_CLAUSE.test(slice(article.text, before));
+    const isSaid = attributions.some((other) => other.cue !== null && touches(other.cue, before));
+    return !isOwnClause && !isSaid && events.some(({ trigger }) => touches(trigger, before)) ? [id] : [];
+  });
+}
+
+/** Words right before a source that begin another clause. */
+const OWN_CLAUSE =
+  /\b(?:and|but|while|where|which|what|that|who|as|when|because|after|though|although|if|to|of|by|with)\s+(?:the |an? )?$/i;
+
 /** The longest name that the words end with. */
 function speakerIn(words: string, { speakers }: Evidence, almanac: Almanac): Speaker | null {
   for (let name = words; name !== ''; name = name.replace(/^\S+\s*/, '')) {

@@ -3,13 +3,16 @@ import type { Almanac } from '../../almanac/almanac.ts';
 import type { ReportingEntry } from '../../almanac/reporting.ts';
 import type { Attribution, Event } from '../../reading.ts';
 import { type Span, slice, touches } from '../../span.ts';
+import { isDeedType } from '../happenings/findTellings.ts';
 import type { Happening } from '../happenings/happening.ts';
+import { isPerfect } from '../happenings/perfect.ts';
+import type { Report } from '../report.ts';
 import { headIsNameless } from '../speakers/nameless.ts';
 import type { Speaker } from '../speakers/speaker.ts';
 import type { Evidence } from './evidence.ts';
 import { publisherOfItself } from './publisherOfItself.ts';
 import { reportersOf } from './reporters.ts';
-import { unmarkedSpeakers } from './unmarkedSpeakers.ts';
+import { tellersOfWhatStandsBefore, unmarkedSpeakers } from './unmarkedSpeakers.ts';
 import type { Says, Voice } from './voice.ts';
 import { witnessesIn } from './witnesses.ts';
 
@@ -19,10 +22,17 @@ export function voicesOf(happening: Happening, evidence: Evidence, almanac: Alma
   const { attributions } = report.reading;
   const byId = new Map(attributions.map((one) => [one.id, one]));
   const witnesses = STATEMENTS.has(happening.type) ? [] : witnessesIn(happening).map(({ id }) => id);
-  const told = new Set([...happening.tellers, ...tollTellers(happening), ...statementsIn(happening), ...witnesses]);
+  const before = STATEMENTS.has(happening.type) ? [] : tellersOfWhatStandsBefore(happening);
+  const told = new Set([
+    ...happening.tellers,
+    ...tollTellers(happening),
+    ...statementsIn(happening),
+    ...witnesses,
+    ...before,
+  ]);
   const voices: Voice[] = [];
   for (const id of told) {
-    const attribution = id === null ? null : speakingIn(byId.get(id), byId);
+    const attribution = id === null ? null : speakingIn(byId.get(id), byId, report, almanac);
     if (!attribution || isRelay(attribution, attributions, told)) continue;
     const speaker = speakerOf(attribution, happening, evidence, almanac);
     const says = speaker && saysOf(attribution, happening, almanac);
@@ -38,7 +48,15 @@ export function voicesOf(happening: Happening, evidence: Evidence, almanac: Alma
     const speaker = publisherOfItself(report, evidence.speakers, almanac);
     if (speaker) voices.push({ report, speaker, attribution: null, says: 'happened', via: [] });
   }
-  return voices;
+  return ofTheDay(voices);
+}
+
+/** Those who “have said” or “had said” it told something before; they count only where the report has nobody else. */
+function ofTheDay(voices: readonly Voice[]): readonly Voice[] {
+  const fresh = voices.filter(
+    ({ attribution, report }) => attribution === null || !isPerfect(attribution, report.reading.article.text),
+  );
+  return fresh.length > 0 ? fresh : voices;
 }
 
 /** Whose the toll is. */
@@ -53,10 +71,20 @@ function statementsIn({ events, report }: Happening): readonly string[] {
   );
 }
 
-/** A thought that somebody ascribes to another stays with who ascribes it; a hedge within words is the speaker's own. */
-function speakingIn(attribution: Attribution | undefined, byId: ReadonlyMap<string, Attribution>): Attribution | null {
+/**
+ * A thought that somebody ascribes to another stays with who ascribes it; a hedge within words is the speaker's own. Whose
+ * the “reports” are that he is “concerned by” nobody says.
+ */
+function speakingIn(
+  attribution: Attribution | undefined,
+  byId: ReadonlyMap<string, Attribution>,
+  { reading }: Report,
+  { reporting }: Almanac,
+): Attribution | null {
   let one = attribution;
   for (let steps = 0; one && (one.imputed || one.source === null) && steps < byId.size; steps++) {
+    const cue = one.cue ? slice(reading.article.text, one.cue).toLowerCase() : '';
+    if (!one.imputed && reporting.nouns.has(cue)) return null;
     one = byId.get(one.within ?? '');
   }
   return one ?? null;
@@ -116,6 +144,8 @@ function saysOf(attribution: Attribution, happening: Happening, almanac: Almanac
   if (stance === 'denies') return 'denies';
   const told = eventsIn(attribution, happening.events);
   if (told.length > 0 && told.every(({ polarity }) => polarity === 'negative')) return 'denies';
+  // who announces that a truce will begin is behind it
+  if (stance === 'expects' && !isDeedType(happening.type)) return 'happened';
   if (stance === 'expects') return told.some((event) => event.told === 'done') ? 'assesses' : null;
   const uses = cue ? (almanac.reporting.verbs.get(slice(text, cue).toLowerCase()) ?? []) : [];
   if (uses.length > 0 && uses.every(isVerdict)) return null;

@@ -3,7 +3,7 @@ import type { Almanac } from '../../almanac/almanac.ts';
 import { keyWords, nameKey, soundKey } from '../../almanac/nameKey.ts';
 import type { Passage } from '../../dossier.ts';
 import type { Source } from '../../reading.ts';
-import { type Span, slice } from '../../span.ts';
+import { type Span, slice, touches } from '../../span.ts';
 import type { Report } from '../report.ts';
 import { bareName } from './bareName.ts';
 import { type Identified, identify } from './identify.ts';
@@ -44,10 +44,11 @@ export function calledIn(report: Report, almanac: Almanac): readonly Called[] {
 }
 
 function called(report: Report, source: Source, spans: readonly Span[], almanac: Almanac): Called {
-  const name = bareName(source.name, source.kind, almanac);
+  const name = bareName(issuerOf(source), source.kind, almanac);
   const known = identify(name, source.kind, almanac) ?? meantIn(report, source, name, almanac);
   const as = known ? 'organisation' : kindOf(source, name, almanac);
-  const offices = as === 'organisation' ? [] : officesOf(report, spans, as === 'person', almanac);
+  const placed = as === 'person' ? withFirst(name, spans, report) : spans;
+  const offices = as === 'organisation' ? [] : officesOf(report, placed, as === 'person', almanac);
   return {
     report,
     source,
@@ -62,6 +63,19 @@ function called(report: Report, source: Source, spans: readonly Span[], almanac:
     speaksFor: offices.flatMap((office) => spokenFor(office, almanac))[0] ?? null,
   };
 }
+
+/** Where a person is named first as well, though he may say nothing there: reports tell once who somebody is. */
+function withFirst(name: string, spans: readonly Span[], { reading }: Report): readonly Span[] {
+  const start = /\s/.test(name) ? reading.article.text.indexOf(name) : -1;
+  const first = { start, end: start + name.length };
+  return start < 0 || spans.some((span) => touches(span, first)) ? spans : [first, ...spans];
+}
+
+/** "KRA statement": a statement of somebody with a name is his word. */
+const ISSUED =
+  /^(?:(?:the|an?) )?((?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}.’'-]*) (?:statement|communiqué|communique|press release)$/u;
+
+const issuerOf = ({ kind, name }: Source): string => (kind === 'document' ? (ISSUED.exec(name)?.[1] ?? name) : name);
 
 /** The organisation of a spokesman, or of the head of a body that the lexicons know, as far as it has a full name. */
 function spokenFor({ speaks, organisation }: Office, almanac: Almanac): readonly string[] {
@@ -84,7 +98,9 @@ const isFullName = (name: string): boolean => /^(?:[Tt]he )?\p{Lu}.*\s\p{Lu}\S*$
 function kindOf(source: Source, name: string, almanac: Almanac): CalledAs {
   if (source.name.startsWith(UNNAMED) || source.kind === 'unnamed' || source.kind === 'group') return 'nameless';
   if (source.kind === 'person') return 'person';
-  return source.kind === 'document' || headIsNameless(name, almanac) ? 'nameless' : 'organisation';
+  return (source.kind === 'document' && issuerOf(source) === source.name) || headIsNameless(name, almanac)
+    ? 'nameless'
+    : 'organisation';
 }
 
 function spansBySource({ reading }: Report): ReadonlyMap<string, readonly Span[]> {

@@ -34,15 +34,20 @@ export function officesOf(
       officeIn(text, span, almanac) ??
       officeIn(text, { start: span.end, end }, almanac) ??
       headedIn(text, span.end, end);
-    if (office) offices.push(office);
+    const whole = office?.organisation === null ? officeBefore(text, span, almanac) : null;
+    if (office) offices.push(whole?.organisation ? whole : office);
   }
   const before = spans[0];
   if (isPerson && offices.length === 0 && before) {
-    const office = officeIn(text, { start: clauseStart(text, before.start), end: before.end }, almanac);
-    if (office?.organisation) offices.push(office);
+    const office = officeBefore(text, before, almanac);
+    if (office && (office.organisation !== null || office.speaks)) offices.push(office);
   }
   return offices;
 }
+
+/** The office in the words of the clause before a name and in the name. */
+const officeBefore = (text: string, { start, end }: Span, almanac: Almanac): Office | null =>
+  officeIn(text, { start: clauseStart(text, start), end }, almanac);
 
 /** The end of the sentence or quotation that a name stands in, at most `AFTER_NAME` further on. */
 function clauseEnd(text: string, from: number): number {
@@ -59,7 +64,8 @@ function clauseStart(text: string, to: number): number {
   return from + stop + 1;
 }
 
-function officeIn(text: string, span: Span, { speakerWords }: Almanac): Office | null {
+function officeIn(text: string, span: Span, almanac: Almanac): Office | null {
+  const { speakerWords } = almanac;
   const words = keyWords(text.slice(span.start, span.end)).map((word) => moved(word, span.start));
   for (let at = 0; at < words.length; at++) {
     const office = phraseAt(speakerWords.offices, text, words, at, false);
@@ -67,7 +73,7 @@ function officeIn(text: string, span: Span, { speakerWords }: Almanac): Office |
     const [first, last] = [words[at], words[at + office.words.length - 1]];
     if (!first || !last) continue;
     const organisation =
-      organisationAfter(text, words, at + office.words.length) ?? organisationBefore(text, words, at);
+      organisationAfter(text, words, at + office.words.length) ?? organisationBefore(text, words, at, almanac);
     const next = words[at + office.words.length];
     const isSpokesman = SPEAKING.has(office.value.id) && next !== undefined && next.start < span.end;
     if (organisation === null && !isSpokesman && !isBare(text, words, at, office.value.id)) continue;
@@ -103,8 +109,8 @@ function organisationAfter(text: string, words: readonly KeyWord[], at: number):
   return name === '' ? null : name;
 }
 
-/** "the Roads Agency’s director", "Roads Agency chief Mara Toll". */
-function organisationBefore(text: string, words: readonly KeyWord[], at: number): string | null {
+/** "the Roads Agency’s director", "Roads Agency chief Mara Toll", "coalition spokesman Aldous Brenn". */
+function organisationBefore(text: string, words: readonly KeyWord[], at: number, almanac: Almanac): string | null {
   const last = words[at - 1];
   if (!last || /[“”"]/.test(text.slice(last.end, words[at]?.start))) return null;
   const name = text
@@ -112,8 +118,12 @@ function organisationBefore(text: string, words: readonly KeyWord[], at: number)
     .replace(/^.*[,;:()]/s, '')
     .replace(/[’']s?$/, '')
     .trim();
-  return /\p{Lu}/u.test(name) ? name : null;
+  return /\p{Lu}/u.test(name) || isBody(last, almanac) ? name : null;
 }
+
+/** "coalition", "commission": one body, which the report names elsewhere; a "government" or "army" may be any state’s. */
+const isBody = ({ key }: KeyWord, { actorNames, reporting }: Almanac): boolean =>
+  reporting.speakers.get(key) === 'organisation' && !actorNames.institutions.has(key);
 
 const HEADS = /\bwho (?:heads|leads|runs|chairs|directs|speaks for|founded) (?:the )?([^,.;:“”"\n]{2,60})/;
 

@@ -27,11 +27,10 @@ export function organisationsOf({ called, almanac, rootOf }: SpeakerGround): Org
   return {
     meant: (phrase, from) => {
       // "On Monday the Roads Agency": what stands before a name may be anything
-      for (let rest = phrase; rest !== ''; rest = rest.replace(/^\S+\s*/, '')) {
+      for (const rest of [...endsOf(phrase), ...endsOf(phrase.replace(PERSON_AFTER, ''))]) {
         const known = identify(rest, 'organisation', almanac);
         if (known) return byActor.get(known.key)?.[0] ?? null;
         const words = tellingWords(rest);
-        if (words.length === 0) return null;
         const near = named(words, byReport.get(from.report.id) ?? []);
         const meant = near ?? (isName(rest) ? named(words, byHead.get(words.at(-1) ?? '') ?? []) : null);
         if (meant !== null) return meant;
@@ -41,6 +40,15 @@ export function organisationsOf({ called, almanac, rootOf }: SpeakerGround): Org
     lastBefore: (from, position) => lastNamed(called, byReport.get(from.report.id) ?? [], position),
   };
 }
+
+/** "the roads agency" → itself, "roads agency", "agency". */
+const endsOf = (phrase: string): readonly string[] => {
+  const words = phrase.split(/\s+/);
+  return words.map((_, at) => words.slice(at).join(' ')).filter((rest) => tellingWords(rest).length > 0);
+};
+
+/** "the Observatory Mara Toll": in texts that lost their commas a person may follow at once. */
+const PERSON_AFTER = /(?:\s\p{Lu}\p{Ll}+(?:-\p{L}+)?){2}$/u;
 
 const canBeCutTo = (full: Called | undefined, words: readonly string[]): boolean =>
   (full?.heads.includes(words.at(-1) ?? '') ?? false) && words.every((word) => full?.words.includes(word));

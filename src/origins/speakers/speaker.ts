@@ -28,4 +28,6 @@ export interface Speakers {
   readonly of: (report: string, source: string) => Speaker | null;
   /** The organisation that goes by this name in some report, or null. */
   readonly named: (name: string) => Speaker | null;
+  /** True where a person decided that they are two. */
+  readonly areApart: (one: Speaker, other: Speaker) => boolean;
 }

@@ -36,7 +36,30 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)('$name', ({ text, expected }) => {
+const more: readonly Case[] = [
+  {
+    name: 'a small place far from the city of the first',
+    text: 'Air raids on the city of Nairobi killed 12 people on Tuesday, residents said. Air strikes were also reported on the town of Lamu in Kenya.',
+    expected: ['ASSAULT Nairobi 2031-05-13 killed 12', 'ASSAULT Lamu undated'],
+  },
+  {
+    name: 'a sentence with two days is two tellings',
+    text: 'Shelling of the town of Tel Asmar killed 12 people on Tuesday after rebels killed a pilot in the village of Hadvar on Monday.',
+    expected: ['ASSAULT Tel Asmar 2031-05-13 killed 12', 'ASSAULT Hadvar 2031-05-12 killed 1'],
+  },
+  {
+    name: 'the sum of an operation is no happening',
+    text: 'An air raid on the town of Tel Asmar killed 12 people on Tuesday. Jets have carried out 450 raids on the village of Hadvar since the operation to take it began.',
+    expected: ['ASSAULT Tel Asmar 2031-05-13 killed 12'],
+  },
+  {
+    name: 'a first deed that names no place happened in the one named right before',
+    text: 'The inn of the village of Hadvar is old. Its keeper was at home when the market was hit.',
+    expected: ['ASSAULT Hadvar undated'],
+  },
+];
+
+test.each([...cases, ...more])('$name', ({ text, expected }) => {
   expect(happeningsIn(text).map(happeningLine)).toEqual(expected);
 });
 
@@ -86,6 +109,34 @@ describe('statements', () => {
         .filter(({ speech }) => speech !== null)
         .map(({ type }) => type),
     ).toEqual(expected);
+  });
+});
+
+describe('what is part of a deed', () => {
+  const tellersIn = (text: string): string[] =>
+    happeningsIn(text).flatMap(({ tellers, report: { reading } }) =>
+      tellers.flatMap((id) => {
+        const source = reading.attributions.find((one) => one.id === id)?.source;
+        return reading.sources.find((one) => one.id === source)?.name ?? [];
+      }),
+    );
+
+  test('a withdrawal in the face of an offensive is part of the battle', () => {
+    const text =
+      'Fighting in the town of Tel Asmar killed 12 soldiers on Tuesday, the Karsa Observatory said. Karsa News reported that the army withdrew from the farms in the face of a rebel offensive.';
+    expect(tellersIn(text)).toEqual(['Karsa Observatory', 'Karsa News']);
+  });
+
+  test('how things stand is none', () => {
+    const text =
+      'An air raid on the town of Tel Asmar killed 12 people, the Karsa Observatory said. Schools are closed. The harvest was good. The weirs are open. Karsa News said that militants have staged counterattacks.';
+    expect(tellersIn(text)).toEqual(['Karsa Observatory']);
+  });
+
+  test('who speaks of a truce in the words of the report tells it', () => {
+    const text =
+      'A ceasefire took effect in the town of Tel Asmar on Tuesday. The Karsa Observatory said the ceasefire was holding. Karsa News said that the harvest was good.';
+    expect(tellersIn(text)).toEqual(['Karsa Observatory']);
   });
 });
 

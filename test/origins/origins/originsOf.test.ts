@@ -170,6 +170,81 @@ test('“it said” in a text without commas is the organisation that was named 
   expect(found.origins.map(({ name }) => name)).toEqual(['Syrian Observatory for Human Rights']);
 });
 
+test('… and so is who stands after the deed and before what is only added', () => {
+  const text = `In the night ${FELL} a monitor said as troops took the town.`;
+  const monitor = {
+    name: 'monitor',
+    kind: 'organisation' as const,
+    who: 'a monitor',
+    cue: 'said',
+    content: 'as troops took the town',
+  };
+  const one = report('a', text, [monitor]);
+  const event = {
+    id: 'e1',
+    trigger: spanOf(text, 'shelled'),
+    polarity: 'positive',
+    told: 'done',
+    agents: [],
+    targets: [],
+    responsibility: [],
+  };
+  const found = (of: Report) =>
+    originsOf(
+      [{ ...happening(of, [null]), events: [event as never] }],
+      {
+        reportOf: reportsById([of]),
+        copiesOf: copiesByReport([]),
+        lineage: findLineage([of], almanac),
+        speakers: findSpeakers([of], [], almanac),
+      },
+      almanac,
+    ).origins.map(({ name }) => name);
+  expect(found(one)).toEqual(['monitor']);
+  expect(found(report('b', text.replace('In the night', 'In the night,'), [monitor]))).toEqual([]);
+});
+
+test('whose the reports are that somebody is concerned by nobody says', () => {
+  const text = `Ada Sen said she was concerned by reports that ${FELL}.`;
+  const one = report('a', text, [
+    {
+      name: 'Ada Sen',
+      kind: 'person',
+      who: 'Ada Sen',
+      cue: 'said',
+      content: `she was concerned by reports that ${FELL}`,
+    },
+    { name: 'nobody', kind: 'unnamed', who: 'reports', cue: 'reports', content: FELL, within: 0 },
+  ]);
+  const [said, reports] = one.reading.attributions;
+  if (!said || !reports) throw new Error('expected two attributions');
+  const attributions = [said, { ...reports, source: null, sourceSpan: null }];
+  const nameless = { ...one, reading: { ...one.reading, attributions } };
+  const found = originsOf(
+    [happening(nameless, ['a2'])],
+    {
+      reportOf: reportsById([nameless]),
+      copiesOf: copiesByReport([]),
+      lineage: findLineage([nameless], almanac),
+      speakers: findSpeakers([nameless], [], almanac),
+    },
+    almanac,
+  );
+  expect(found.origins).toEqual([]);
+});
+
+test('who has said it before counts only where the report has nobody else', () => {
+  const before = said('Karsa Army', 'organisation', 'The Karsa Army');
+  const text = `The Karsa Army has said that ${FELL}.`;
+  const alone = report('a', text, [before]);
+  const both = report('b', `${text} At noon the Karsa Roads Agency added that the river carried away the rest.`, [
+    before,
+    { ...agency, who: 'the Karsa Roads Agency', cue: 'added', content: 'the river carried away the rest' },
+  ]);
+  expect(told(of([alone]))[0]).toBe('Karsa Army (a) happened');
+  expect(told(of([both]))[0]).toBe('Karsa Roads Agency (b) happened');
+});
+
 test('an organisation is named with the one person who speaks for it', () => {
   const spokeswoman = said('Mara Toll', 'person', 'Mara Toll, a spokeswoman for the Karsa Roads Agency,');
   expect(told(of([plain('a', agency), plain('b', spokeswoman)]))[0]).toBe(
@@ -186,7 +261,12 @@ test('an outlet’s reporter who saw it is a source', () => {
 
 test('where people are does not set them apart, what they are does', () => {
   const people = (name: string, who: string): Report => plain(name, said(`unnamed: ${who}`, 'group', who));
-  const found = of([people('a', 'activists'), people('b', 'activists in the area'), people('c', 'army activists')]);
+  const found = of([
+    people('a', 'activists'),
+    people('b', 'local activists in the area'),
+    people('c', 'army activists'),
+    people('d', 'opposition activists'),
+  ]);
   expect(found.origins.map(({ name }) => name)).toEqual(['unnamed: activists', 'unnamed: army activists']);
 });
 

@@ -144,6 +144,56 @@ test('a spokeswoman is her organisation, and the reason quotes her office', () =
   );
 });
 
+const WEIRS = 'the weirs of Karsa are closed';
+
+test.each([
+  [
+    'a spokesman after his organisation',
+    `The Karsa Roads Agency said ${TOLL}. Spokesman Aldous Brenn added that ${WEIRS}.`,
+    'Aldous Brenn',
+  ],
+  [
+    'the body that the report names before',
+    `The Karsa Coalition said ${TOLL}. A coalition spokesman Aldous Brenn added that ${WEIRS}.`,
+    'Aldous Brenn',
+  ],
+  [
+    'a director right after the name, in a text without commas',
+    `The Karsa Commission said ${TOLL}. Director of the Karsa-based Commission Aldous Brenn added that ${WEIRS}.`,
+    'Commission Aldous Brenn',
+  ],
+  [
+    'an office where the report names him first, though he says nothing there',
+    `The Karsa Commission said ${TOLL}. Aldous Brenn the Commission chief was there. He added that ${WEIRS}.`,
+    'Aldous Brenn',
+  ],
+])('whose word it is: %s', (_, text, name) => {
+  const who = name === 'Aldous Brenn' && text.includes('He added') ? 'He' : name;
+  const organisation = /^The (Karsa \w+(?: Agency)?)/.exec(text)?.[1] ?? '';
+  const one = report('one', text, [
+    { name: organisation, kind: 'organisation', who: `The ${organisation}`, cue: 'said', content: TOLL },
+    { name, kind: 'person', who, cue: 'added', content: WEIRS },
+  ]);
+  expect(joined([one])).toBe(`${organisation} ← office`);
+});
+
+test('a spokesman of somebody else is none of it', () => {
+  const text = `The Karsa Roads Agency said ${TOLL}. A rebel spokesman Aldous Brenn added that ${WEIRS}.`;
+  const one = report('one', text, [
+    { name: 'Karsa Roads Agency', kind: 'organisation', who: 'The Karsa Roads Agency', cue: 'said', content: TOLL },
+    { name: 'Aldous Brenn', kind: 'person', who: 'Aldous Brenn', cue: 'added', content: WEIRS },
+  ]);
+  expect(joined([one])).toBe('Karsa Roads Agency | Aldous Brenn');
+});
+
+test('a statement is its issuer’s word', () => {
+  const statement = says('two', 'document', 'A Karsa Roads Agency statement', 'Karsa Roads Agency statement');
+  expect(joined([says('one', 'organisation', 'The Karsa Roads Agency', 'Karsa Roads Agency'), statement])).toBe(
+    'Karsa Roads Agency ← same-name',
+  );
+  expect(joined([says('one', 'document', 'A statement', 'statement')])).toBe('unnamed: statement');
+});
+
 test('where only the spokesman is named, his name stands beside the organisation’s', () => {
   const only = says('one', 'person', 'Mara Toll, a spokeswoman for the Karsa Roads Agency,', 'Mara Toll');
   expect(joined([only])).toBe('Karsa Roads Agency (Mara Toll)');

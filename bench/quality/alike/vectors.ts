@@ -1,26 +1,7 @@
 // Reports as vectors of their content words, rare words weighing more (tf-idf), so that two can be compared.
-import type { Words } from '../words.ts';
 
-/** In how many reports each word stands; grows with each report. */
-export interface Frequencies {
-  readonly add: (words: Words) => void;
-  readonly reports: () => number;
-  /** Reports that hold the word with this key. */
-  readonly of: (key: number) => number;
-}
-
-export function createFrequencies(): Frequencies {
-  const counts = new Map<number, number>();
-  let reports = 0;
-  return {
-    add: (words) => {
-      reports++;
-      for (const key of new Set(contentKeys(words))) counts.set(key, (counts.get(key) ?? 0) + 1);
-    },
-    reports: () => reports,
-    of: (key) => counts.get(key) ?? 0,
-  };
-}
+import type { Frequencies } from '../../../src/origins/incidents/frequencies.ts';
+import type { Words } from '../../../src/origins/words.ts';
 
 /** Weights by word key, of length 1; empty for a text without content words. */
 export type Vector = ReadonlyMap<number, number>;
@@ -31,7 +12,7 @@ export function vectorOf(words: Words, frequencies: Frequencies): Vector {
   for (const key of contentKeys(words)) counts.set(key, (counts.get(key) ?? 0) + 1);
   let square = 0;
   for (const [key, count] of counts) {
-    const weight = (1 + Math.log(count)) * Math.log((1 + frequencies.reports()) / Math.max(1, frequencies.of(key)));
+    const weight = (1 + Math.log(count)) * frequencies.weightOf(key);
     counts.set(key, weight);
     square += weight * weight;
   }
@@ -48,4 +29,5 @@ export function cosine(a: Vector, b: Vector): number {
   return sum;
 }
 
-const contentKeys = ({ keys, content }: Words): Uint32Array => content.map((at) => keys[at] ?? 0);
+/** The keys of a text's content words, in text order. */
+export const contentKeys = ({ keys, content }: Words): Uint32Array => content.map((at) => keys[at] ?? 0);

@@ -1,9 +1,10 @@
 // Which reports on one matter tell of one happening.
 import { expect, test } from 'vitest';
-import { groupAlike } from '../../../src/origins/likeness/groupAlike.ts';
-import { cosine, createFrequencies, vectorOf } from '../../../src/origins/likeness/vectors.ts';
-import { wordsOf } from '../../../src/origins/words.ts';
-import { almanac } from '../../matter/reader.ts';
+import { groupAlike } from '../../bench/quality/alike/groupAlike.ts';
+import { contentKeys, cosine, vectorOf } from '../../bench/quality/alike/vectors.ts';
+import { createFrequencies } from '../../src/origins/incidents/frequencies.ts';
+import { wordsOf } from '../../src/origins/words.ts';
+import { almanac } from '../matter/reader.ts';
 
 const VELESK = [
   'Quake shakes Port Velesk: tremor of 5.8 under the Osmer wakes the town, mayor Halvec says',
@@ -20,7 +21,7 @@ const MARKET = ['Stall fees rise in Ulvering', 'Traders of Ulvering protest agai
 const vectorsOf = (texts: readonly string[]) => {
   const words = texts.map((text) => wordsOf(text, almanac.functionWords));
   const frequencies = createFrequencies();
-  for (const one of words) frequencies.add(one);
+  for (const one of words) frequencies.add(contentKeys(one));
   return words.map((one) => vectorOf(one, frequencies));
 };
 const groupsOf = (texts: readonly string[]) =>

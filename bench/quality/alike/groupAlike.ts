@@ -1,5 +1,5 @@
 // Reports on one matter → groups that tell of one happening: reports on an earthquake here, reports on an earthquake there.
-import { averageLinkage } from '../incidents/averageLinkage.ts';
+import { averageLinkage } from '../../../src/origins/incidents/averageLinkage.ts';
 import { cosine, type Vector } from './vectors.ts';
 
 /**

@@ -1,0 +1,59 @@
+// Which words of those in office are news in themselves, of what type, and whose. All are invented, but for names of states.
+import { expect, test } from 'vitest';
+import { happeningsIn } from '../reports.ts';
+
+/** "TYPE sides tellers' sources" of every statement. */
+const statementsIn = (text: string): string[] =>
+  happeningsIn(text).flatMap(({ type, speech, tellers, report }) => {
+    if (!speech) return [];
+    const { attributions, sources } = report.reading;
+    const names = tellers.map((id) => {
+      const source = attributions.find((one) => one.id === id)?.source;
+      return sources.find((one) => one.id === source)?.name ?? '';
+    });
+    return [`${type} ${speech.side ?? '-'} ${[...new Set(names)].join(' + ')}`];
+  });
+
+test.each([
+  [
+    'an official tells the public',
+    'Norwegian Foreign Minister Mara Toll said that the talks were a chance for the region.',
+    ['CONSULT NO Mara Toll'],
+  ],
+  [
+    'a state, and the one who speaks for it',
+    'Norway called on Kenya to open the border. Norwegian Foreign Minister Mara Toll said that the talks were a chance.',
+    ['CONSULT NO Mara Toll'],
+  ],
+  [
+    'a state whose two ministers speak',
+    'Norwegian Foreign Minister Mara Toll urged both sides to talk. Norwegian Defence Minister Aldous Brenn urged them to wait.',
+    ['REQUEST NO Mara Toll', 'REQUEST NO Aldous Brenn'],
+  ],
+  ['what was said before is no news', 'Norway has urged both sides to talk.', []],
+  ['… nor what had been said', 'Norwegian Foreign Minister Mara Toll had accused Kenya of lying.', []],
+  [
+    'a denial in other words than “denied”',
+    'Norwegian Information Minister Mara Toll said the claims were baseless.',
+    ['REJECT NO Mara Toll'],
+  ],
+  [
+    'a threat in other words than “warned”',
+    'The Kenyan army said that the raid would not go unpunished.',
+    ['THREATEN KE Kenyan army'],
+  ],
+  [
+    'who tells of a deed is its source and makes no statement',
+    'Norwegian Foreign Minister Mara Toll said that five people were killed in Hadvar on Tuesday.',
+    [],
+  ],
+  ['a monitor', 'Karsa Observatory head Mara Toll said that the talks were a chance.', []],
+  ['a baker', 'Mara Toll, a baker, said that the talks were a chance.', []],
+])('%s', (_, text, expected) => {
+  expect(statementsIn(text)).toEqual(expected);
+});
+
+test('words within another’s words are the other’s', () => {
+  const said = statementsIn('Norwegian Foreign Minister Mara Toll said that Kenya had demanded an answer.');
+  expect(said.filter((line) => line.includes('KE'))).toEqual([]);
+});
