@@ -31,8 +31,8 @@ export const readerPlan: Plan = {
 /** Chosen on the first fold of wikigold. */
 export const namePlan: NamePlan = {
   sizes: { view: 64, learned: 24, units: 64, layers: 2 },
-  dropped: { states: 0.35, input: 0.4, last: 0.4, keys: 0.2 },
-  rounds: 5,
+  dropped: { states: 0.45, input: 0.45, last: 0.5, keys: 0.2 },
+  rounds: 8,
   rate: 0.003,
   batch: 300,
   fewest: 3,

@@ -1,5 +1,5 @@
 // The network of names: views of the reading network's states, the same form's mean view in the document, word vectors
-// and keys → recurrent layers → rows of labels. Forth and back, one document.
+// the document's topic and keys → recurrent layers → rows of labels. Forth and back, one document.
 import { lawfulBefore } from '../../../src/grammar/names/bestRow.ts';
 import type { SameForms } from '../../../src/grammar/names/sameForms.ts';
 import { meansOf } from '../../../src/grammar/names/sameForms.ts';
@@ -33,7 +33,13 @@ export interface Dropped {
 interface NameNetwork {
   readonly parameters: readonly Parameter[];
   /** Adds the slopes of the loss of one document and returns it. `keys` are rows of the table, a list a word. */
-  readonly learn: (sample: NameSample, keys: readonly Int32Array[], style: number, random: Random) => number;
+  readonly learn: (
+    sample: NameSample,
+    keys: readonly Int32Array[],
+    topic: Float32Array,
+    style: number,
+    random: Random,
+  ) => number;
 }
 
 /** Columns of the scores. */
@@ -42,6 +48,7 @@ const COLUMNS = padded(NAME_LABELS.length);
 interface Given {
   readonly states: number;
   readonly directions: number;
+  readonly topic: number;
   readonly keys: number;
   /** Corpora, each with a style of marking of its own. */
   readonly styles: number;
@@ -52,7 +59,7 @@ function makeWeights(maker: Maker, sizes: NameSizes, given: Given) {
   return {
     view: maker.matrix('view', given.states, view),
     table: maker.table('table', given.keys, learned),
-    enter: maker.matrix('enter', 2 * view + given.directions + learned, 2 * units),
+    enter: maker.matrix('enter', 2 * view + given.directions + given.topic + learned, 2 * units),
     enterBias: maker.vector('enter.bias', 2 * units),
     styles: Array.from({ length: given.styles }, (_, i) => maker.vector(`style${i}`, 2 * units)),
     layers: Array.from({ length: sizes.layers }, (_, l) => ({
@@ -78,10 +85,10 @@ export function createNameNetwork(
   const net = makeWeights(maker, sizes, given);
   return {
     parameters: maker.all,
-    learn: (sample, keys, style, dropping) => {
+    learn: (sample, keys, topic, style, dropping) => {
       const mark = arena.taken();
       const shown = keys.map((own) => own.filter(() => dropping() >= dropped.keys));
-      const input = inputOf(arena, sizes, net, sample, shown, dropped, dropping);
+      const input = inputOf(arena, sizes, net, sample, shown, topic, dropped, dropping);
       const slope = arena.floats(input.rows.length);
       const width = net.enter.rows;
       let loss = 0;
@@ -104,13 +111,14 @@ interface Input {
   readonly back: (slope: Float32Array) => void;
 }
 
-/** View, mean view of the form, direction and sum of keys of every word. */
+/** View, mean view of the form, direction, topic of the document and sum of keys of every word. */
 function inputOf(
   arena: Arena,
   { view, learned }: NameSizes,
   net: NameWeights,
   sample: NameSample,
   keys: readonly Int32Array[],
+  topic: Float32Array,
   dropped: Dropped,
   random: Random,
 ): Input {
@@ -131,6 +139,7 @@ function inputOf(
     const form = same.of[t] as number;
     if (form >= 0) row.set(means.subarray(form * view, (form + 1) * view), view);
     row.set(directions.subarray(t * wide, (t + 1) * wide), 2 * view);
+    row.set(topic, 2 * view + wide);
     const sum = row.subarray(width - learned);
     for (const key of own) addTo(sum, net.table.value.subarray(key * learned, (key + 1) * learned));
   });

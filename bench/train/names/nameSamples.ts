@@ -4,6 +4,7 @@ import type { WordGroups } from '../../../src/grammar/names/groups.ts';
 import { habitsOf } from '../../../src/grammar/names/habits.ts';
 import { labelsOf } from '../../../src/grammar/names/labels.ts';
 import { type SameForms, sameForms } from '../../../src/grammar/names/sameForms.ts';
+import { type Gist, gistOf } from '../../../src/grammar/names/topic.ts';
 import { formKeys, placeKeys } from '../../../src/grammar/names/wordKeys.ts';
 import { inARow } from '../../../src/grammar/net/linear.ts';
 import type { Reader } from '../../../src/grammar/net/reader.ts';
@@ -17,6 +18,7 @@ export interface NameSample {
   /** Outputs of the reading network's layers, rows of words. */
   readonly states: Float32Array;
   readonly same: SameForms;
+  readonly gist: Gist;
   /** Directions of the word vectors, rows of words. */
   readonly directions: Float32Array;
   readonly keys: readonly (readonly string[])[];
@@ -44,6 +46,7 @@ export function sampleOf(document: NamedDocument, reader: Reader, words: Grammar
     lengths: own.map((sentence) => sentence.forms.length),
     states: inARow(read.map((syntax) => syntax.view)),
     same: sameForms(forms),
+    gist: gistOf(forms, groups),
     directions,
     keys,
     labels: Int32Array.from(labels, (label) => NAME_LABELS.indexOf(label)),

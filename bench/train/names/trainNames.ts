@@ -1,6 +1,7 @@
 // Trains the name finder and packs its weights.
 import type { GrammarWords } from '../../../src/almanac/grammarWords.ts';
 import type { WordGroups } from '../../../src/grammar/names/groups.ts';
+import { topicOf } from '../../../src/grammar/names/topic.ts';
 import { createArena } from '../../../src/grammar/net/arena.ts';
 import type { Container, Packed } from '../../../src/grammar/net/container.ts';
 import type { Reader } from '../../../src/grammar/net/reader.ts';
@@ -66,6 +67,7 @@ export function trainNames(corpora: readonly Styled[], makers: Makers, plan: Nam
       sample.keys.map((own) => Int32Array.from(own.flatMap((k) => keys.get(k) ?? []))),
     ]),
   );
+  const centre = centreOf(shown.map(({ sample }) => sample));
   const [first] = shown;
   if (!first) throw new Error('expected documents to train names on, found none');
   const words = first.sample.labels.length;
@@ -75,6 +77,7 @@ export function trainNames(corpora: readonly Styled[], makers: Makers, plan: Nam
     {
       states: first.sample.states.length / words,
       directions: first.sample.directions.length / words,
+      topic: centre.length,
       keys: keys.size,
       styles: corpora.length,
     },
@@ -88,7 +91,7 @@ export function trainNames(corpora: readonly Styled[], makers: Makers, plan: Nam
   let inBatch = 0;
   for (let r = 0; r < plan.rounds; r++)
     for (const { sample, style } of shuffled(round, random)) {
-      network.learn(sample, rowsOf.get(sample) ?? [], style, random);
+      network.learn(sample, rowsOf.get(sample) ?? [], topicOf(sample.gist, centre), style, random);
       seen += sample.labels.length;
       inBatch += sample.labels.length;
       if (inBatch < plan.batch) continue;
@@ -101,11 +104,22 @@ export function trainNames(corpora: readonly Styled[], makers: Makers, plan: Nam
     corpora.map(({ share }) => share),
     [...keys.keys()],
     plan.sizes,
+    centre,
   );
 }
 
 const inCapitals = (document: NamedDocument): NamedDocument =>
   document.map((sentence) => ({ ...sentence, forms: sentence.forms.map((form) => form.toUpperCase()) }));
+
+/** Mean over the documents of the mean direction of their plain words. */
+function centreOf(samples: readonly NameSample[]): Float32Array {
+  const own = samples.filter(({ gist }) => gist.words > 0);
+  const centre = new Float64Array(own[0]?.gist.sum.length ?? 0);
+  for (const { gist } of own)
+    for (let i = 0; i < centre.length; i++)
+      centre[i] = (centre[i] as number) + (gist.sum[i] as number) / gist.words / own.length;
+  return Float32Array.from(centre);
+}
 
 /** Keys that stand often enough, in the order in which they are met. */
 function keysOf(shown: readonly Shown[], fewest: number): ReadonlyMap<string, number> {
@@ -121,12 +135,16 @@ const WARM_STEPS = 100;
 const rateAt = (rate: number, share: number, steps: number): number =>
   rate * Math.min(1, steps / WARM_STEPS) * Math.max(0.01, 0.5 + 0.5 * Math.cos(Math.PI * share));
 
-/** The view is cut into a matrix for each layer it looks at; the styles, as they are shared, are added to their bias. */
+/**
+ * The view is cut into a matrix for each layer it looks at, the topic's rows are cut out of the matrix of what enters;
+ * the styles, as they are shared, are added to their bias.
+ */
 function packed(
   parameters: readonly Parameter[],
   shares: readonly number[],
   keys: readonly string[],
   sizes: NameSizes,
+  centre: Float32Array,
 ): Container {
   const arrays: Record<string, Packed> = {};
   const styles = shares.map((_, i) => parameters.find(({ name }) => name === `style${i}`)?.value);
@@ -140,10 +158,18 @@ function packed(
         const own = value.slice(views * half, (views + 1) * half);
         Object.assign(arrays, packWeight(`view${views}`, { rows: rows / LAYERS_SEEN, columns, value: own }, 'matrix'));
       }
-    else if (name === 'enter.bias')
+    else if (name === 'enter') {
+      const beyond = value.length - sizes.learned * columns;
+      const from = beyond - centre.length * columns;
+      const topic = { rows: centre.length, columns, value: value.slice(from, beyond) };
+      const rest = Float32Array.of(...value.slice(0, from), ...value.slice(beyond));
+      Object.assign(arrays, packWeight('topic', topic, 'matrix'));
+      Object.assign(arrays, packWeight(name, { rows: rows - centre.length, columns, value: rest }, 'matrix'));
+    } else if (name === 'enter.bias')
       Object.assign(arrays, packWeight(name, { ...parameter, value: value.map((x, i) => x + styleAt(i)) }, 'matrix'));
     else Object.assign(arrays, packWeight(name, parameter, parameter.touched ? 'table' : 'matrix'));
   }
+  Object.assign(arrays, packWeight('centre', { rows: 1, columns: centre.length, value: centre }, 'matrix'));
   return {
     arrays,
     lists: { labels: NAME_LABELS, keys },

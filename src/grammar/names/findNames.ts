@@ -1,10 +1,12 @@
 // Sentences → names with their types: the model's labels, then what the whole document says of the same words.
 import type { GrammarWords, NameWord } from '../../almanac/grammarWords.ts';
 import { slice } from '../../span.ts';
-import type { Name, NameType, Sentence } from '../analysis.ts';
+import type { Name, NameType, Sentence, Token } from '../analysis.ts';
 import type { Models } from '../models.ts';
 import type { ReadSentence } from '../syntax/readSyntax.ts';
 import { type NameRun, runsOf } from './labels.ts';
+import { settleSaid } from './saidKinds.ts';
+import { settleSurnames } from './settleSurnames.ts';
 import { settleTypes } from './settleTypes.ts';
 import type { TaggedSentence } from './tagged.ts';
 
@@ -26,20 +28,25 @@ export function findNames(
   const names = sentences.flatMap((sentence, index) =>
     (runs[index] ?? []).flatMap((run) => nameOf(text, sentence, index, run, words)),
   );
-  return settleTypes(
+  const joined = joinParticles(
     text,
-    joinParticles(
-      text,
-      names.map((name) => listedType(text, name, words)),
-    ),
+    names.map((name) => listedType(text, name, words)),
   );
+  const known = (name: Name) => typesKnown(text, name, words) !== null;
+  const people = settleSurnames(text, joined, known);
+  return settleTypes(text, settleSaid(text, sentences, people, words, known));
 }
 
 /** Words of the longest name. Longer runs are lists and shouting. */
 const LONGEST_NAME = 15;
 
 function nameOf(text: string, sentence: Sentence, index: number, run: NameRun, words: GrammarWords): Name[] {
-  const { first, beyond } = withoutTitle(sentence, wholeRun(sentence, trimmedRun(sentence, run)), run.type, words);
+  const { first, beyond } = withoutTitle(
+    sentence,
+    wholeRun(sentence, trimmedRun(sentence, run), run.type, words),
+    run.type,
+    words,
+  );
   const start = sentence.tokens[first]?.start;
   const end = sentence.tokens[beyond - 1]?.end;
   if (start === undefined || end === undefined || beyond <= first || beyond - first > LONGEST_NAME) return [];
@@ -60,12 +67,17 @@ function nameOf(text: string, sentence: Sentence, index: number, run: NameRun, w
  * A name that stands in a list is of a kind that the list knows ("U.S.": a place or a nationality); what the model says
  * decides between them. What may be a person, too ("Jordan"), stays as the model has it.
  */
-function listedType(text: string, name: Name, { nameWords }: GrammarWords): Name {
-  const kinds = nameWords.get(slice(text, name).toLowerCase().replaceAll('-', ' - ').replaceAll('.', ''));
-  if (!kinds?.every((kind) => LISTED_TYPES.has(kind))) return name;
-  const types = kinds.map((kind) => LISTED_TYPES.get(kind) ?? name.type);
+function listedType(text: string, name: Name, words: GrammarWords): Name {
+  const types = typesKnown(text, name, words) ?? [name.type];
   const [first = name.type] = types;
   return types.includes(name.type) ? name : { ...name, type: first, by: 'grammar/name-list' };
+}
+
+/** Types of a name that stands in a list of states, capitals, peoples or bodies and in no other; null for any other. */
+function typesKnown(text: string, name: Name, { nameWords }: GrammarWords): NameType[] | null {
+  const kinds = nameWords.get(slice(text, name).toLowerCase().replaceAll('-', ' - ').replaceAll('.', ''));
+  const types = kinds?.flatMap((kind) => LISTED_TYPES.get(kind) ?? []);
+  return types && types.length === kinds?.length ? types : null;
 }
 const LISTED_TYPES: ReadonlyMap<NameWord, NameType> = new Map([
   ['land', 'place'],
@@ -91,8 +103,11 @@ function joinParticles(text: string, names: readonly Name[]): Name[] {
   return joined;
 }
 
-/** Proper nouns in front that the tree makes one with the name, over an article and its hyphen: "Tel ez-Zar". */
-function wholeRun(sentence: Sentence, { first, beyond }: Edges): Edges {
+/**
+ * Proper nouns in front that the tree makes one with the name, over an article and its hyphen: "Tel ez-Zar"; behind an
+ * organisation the noun that it is built around: "Norvand News" and "Agency".
+ */
+function wholeRun(sentence: Sentence, { first, beyond }: Edges, type: NameType, { nameWords }: GrammarWords): Edges {
   const { tokens } = sentence;
   let start = first;
   for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
@@ -101,7 +116,11 @@ function wholeRun(sentence: Sentence, { first, beyond }: Edges): Edges {
     if (token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form) && isOne(sentence, i, start, beyond)) start = i;
     else if (token.form !== '-' && !PARTICLES.has(token.form)) break;
   }
-  return { first: start, beyond };
+  let end = beyond;
+  const isHead = ({ upos, form }: Token) =>
+    upos === 'PROPN' && /^\p{Lu}/u.test(form) && nameWords.get(form.toLowerCase())?.includes('organisation');
+  for (let token = tokens[end]; type === 'organisation' && token && isHead(token); token = tokens[end]) end++;
+  return { first: start, beyond: end };
 }
 const PARTICLES = new Set('al el ez es ad ed ar er as at az an ul ur ud ash esh'.split(' '));
 

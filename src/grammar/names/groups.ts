@@ -8,6 +8,8 @@ export interface WordGroups {
   readonly coarseOf: (fine: number) => number;
   /** Vector of length 1, that of its group for a rare word, and one more number: whether the word has none of its own. */
   readonly directionOf: (word: string) => Float32Array;
+  /** How many words with a vector are more frequent; -1 for a word without one. */
+  readonly rankOf: (word: string) => number;
   /** Numbers of a direction. */
   readonly width: number;
 }
@@ -31,6 +33,7 @@ export function readGroups(vectors: Container, rows: ReadonlyMap<string, number>
     fineOf,
     coarseOf: (fine) => (fine < 0 ? -1 : (coarse?.[fine] ?? -1)),
     width: width + 1,
+    rankOf: (word) => rows.get(word) ?? -1,
     directionOf: (word) => {
       const row = rows.get(word);
       const fine = row === undefined ? rare.groupOf(word) : -1;

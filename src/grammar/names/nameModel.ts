@@ -3,13 +3,15 @@ import type { GrammarWords } from '../../almanac/grammarWords.ts';
 import type { Container } from '../net/container.ts';
 import { inARow, linear } from '../net/linear.ts';
 import { recur } from '../net/recurrence.ts';
+import type { Weight } from '../net/weights.ts';
 import { bestRow, lawfulBefore } from './bestRow.ts';
 import type { WordGroups } from './groups.ts';
 import { habitsOf } from './habits.ts';
 import { OUTSIDE } from './labels.ts';
 import { createNameNet, type NameNet } from './nameNet.ts';
 import { meansOf, sameForms } from './sameForms.ts';
-import { mayBeName, type TaggedSentence } from './tagged.ts';
+import { mayHoldName, type TaggedSentence } from './tagged.ts';
+import { gistOf, topicOf } from './topic.ts';
 import { formKeys, placeKeys } from './wordKeys.ts';
 
 export interface NameModel {
@@ -39,7 +41,9 @@ export function readNameModel(container: Container, groups: WordGroups): NameMod
   };
   return {
     label: (document, words) => {
-      const same = sameForms(document.flatMap((sentence) => sentence.forms));
+      const spoken = document.flatMap((sentence) => sentence.forms);
+      const same = sameForms(spoken);
+      const bias = biasFor(net, topicOf(gistOf(spoken, groups), net.centre));
       const means = meansOf(same, inARow(document.map((sentence) => sentence.view)), net.view);
       const habits = habitsOf(document);
       let at = 0;
@@ -47,7 +51,7 @@ export function readNameModel(container: Container, groups: WordGroups): NameMod
         const { forms: own } = sentence;
         const first = at;
         at += own.length;
-        if (!own.some(mayBeName)) return own.map(() => OUTSIDE);
+        if (!mayHoldName(sentence)) return own.map(() => OUTSIDE);
         const width = net.enter.rows;
         const input = new Float32Array(own.length * width);
         const places = placeKeys(sentence, habits, words);
@@ -59,7 +63,7 @@ export function readNameModel(container: Container, groups: WordGroups): NameMod
           row.set(formInput(form), 2 * net.view);
           for (const key of places[t] ?? []) addKey(net, row, width - net.table.columns, key);
         });
-        return labelsOf(net, input, before);
+        return labelsOf(net, bias, input, before);
       });
     },
   };
@@ -72,7 +76,17 @@ function addKey({ keys, table }: NameNet, row: Float32Array, at: number, name: s
   for (let i = 0; i < columns; i++) row[at + i] = (row[at + i] as number) + (value[key * columns + i] as number);
 }
 
-function labelsOf(net: NameNet, input: Float32Array, before: readonly (readonly number[])[]): string[] {
+/** The bias of what enters the layers, for a document of that topic. */
+function biasFor({ enterBias, topic }: NameNet, about: Float32Array): Weight {
+  const value = Float32Array.from(enterBias.value);
+  about.forEach((x, row) => {
+    for (let i = 0; i < value.length; i++)
+      value[i] = (value[i] as number) + x * (topic.value[row * topic.columns + i] as number);
+  });
+  return { ...enterBias, value };
+}
+
+function labelsOf(net: NameNet, bias: Weight, input: Float32Array, before: readonly (readonly number[])[]): string[] {
   const { arena, units } = net;
   const width = net.enter.rows;
   const found: string[] = [];
@@ -82,7 +96,7 @@ function labelsOf(net: NameNet, input: Float32Array, before: readonly (readonly 
     const length = part.length / width;
     const own = arena.floats(part.length);
     own.set(part);
-    let state = linear(arena, own, net.enter, net.enterBias, length);
+    let state = linear(arena, own, net.enter, bias, length);
     for (const { weight, bias, held } of net.layers) {
       const pre = linear(arena, state, weight, bias, length);
       const next = arena.floats(state.length);

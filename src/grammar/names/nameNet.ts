@@ -39,6 +39,10 @@ export function createNameNet(container: Container) {
     keys: new Map((container.lists.keys ?? []).map((key, i) => [key, i])),
     table: nameWeight(container, 'table'),
     enter: weight('enter'),
+    /** From a document's topic to what enters the layers. */
+    topic: nameWeight(container, 'topic'),
+    /** The mean document's mean direction. */
+    centre: nameWeight(container, 'centre').value,
     enterBias: weight('enter.bias'),
     layers: Array.from({ length: layers }, (_, l) => ({
       weight: weight(`l${l}`),

@@ -11,6 +11,13 @@ export interface TaggedSentence {
 /** True for words that may be names: those with a capital, or in letters that have none. */
 export const mayBeName = (form: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(form);
 
+/** Tags of words that begin a sentence with a capital and are no part of a name: "He", "The", "In", "Meanwhile". */
+const CLOSED = new Set('CC DT EX IN MD PDT PRP PRP$ RB TO WDT WP WP$ WRB'.split(' '));
+
+/** False for a sentence whose capitals all stand in such words: a quarter of talk, a tenth of news. */
+export const mayHoldName = ({ forms, xpos }: TaggedSentence): boolean =>
+  forms.some((form, i) => mayBeName(form) && !CLOSED.has(xpos[i] ?? ''));
+
 /** Share of words with a capital from which on capitals tell nothing. A guess: headlines have three of four. */
 const SHOUTED = 0.7;
 
