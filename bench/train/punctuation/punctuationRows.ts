@@ -44,7 +44,7 @@ export function punctuationRow(tokens: readonly string[]): PunctuationRow | null
 }
 
 /** The sentences of a running text. */
-export function rowsOfText(text: string, words: GrammarWords): PunctuationRow[] {
+function rowsOfText(text: string, words: GrammarWords): PunctuationRow[] {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     start: index,
     end: index + line.length,

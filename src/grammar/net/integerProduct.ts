@@ -5,7 +5,7 @@ import { type Code, loop, moduleOf, op } from './assembler.ts';
 /**
  * Adds to C [rows × columns], floats, the product of A and B times the scales of A's rows and of B's columns.
  * A: rows of `pairs` pairs of integers; B: `pairs` rows of a pair for each column. Addresses in bytes; no gaps;
- * `columns` is a multiple of 8. No sum may leave 32 bits: see `MOST_OF_ROW` and `MOST_OF_WEIGHT`.
+ * `columns` is a multiple of 8. No sum may leave 32 bits: integers.ts.
  */
 export type IntegerProduct = (
   a: number,

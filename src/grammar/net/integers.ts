@@ -4,8 +4,8 @@ import type { Arena } from './arena.ts';
 import type { Weight } from './weights.ts';
 
 /** 2 × 4095 × 2047 × 64 pairs of 128 and more rows stay below 2³¹ up to 256 rows. */
-export const MOST_OF_ROW = 4095;
-export const MOST_OF_WEIGHT = 2047;
+const MOST_OF_ROW = 4095;
+const MOST_OF_WEIGHT = 2047;
 const MOST_ROWS = 256;
 
 /** A matrix ready for `multiplied`. */

@@ -3,7 +3,7 @@ import type { Arena } from './arena.ts';
 import type { Weight } from './weights.ts';
 
 /** rows × weight.rows times the weight, added to `y`. */
-export function multiply(arena: Arena, x: Float32Array, w: Weight, y: Float32Array, rows: number): void {
+function multiply(arena: Arena, x: Float32Array, w: Weight, y: Float32Array, rows: number): void {
   arena.product(x.byteOffset, w.value.byteOffset, y.byteOffset, rows, w.columns, w.rows, w.rows * 4, 4);
 }
 
