@@ -21,9 +21,8 @@ export function partiesOf(group: readonly Happening[], almanac: Almanac): Partie
   const involved = group.some(({ type }) => FIGHTS.has(type)) ? group.flatMap(involvedIn) : [];
   const sides = new Set(involved.flatMap(({ side }) => side ?? []));
   const denying = new Set(group.flatMap(deniersIn));
-  const words = new Set(
-    involved.filter(({ name }) => !name.startsWith('unnamed: ')).flatMap(({ name }) => tellingWords(name)),
-  );
+  const named = involved.filter(({ name }) => !name.startsWith('unnamed: ')).map(({ name }) => name);
+  const words = new Set([...named, ...group.flatMap(accusedPlacesIn)].flatMap(tellingWords));
   return {
     isParty: (speaker) => {
       const kind = speaker.known?.kind ?? institutionIn(speaker.name, almanac);
@@ -59,6 +58,13 @@ function involvedIn({ events, report, tellers }: Happening): readonly Actor[] {
   );
   return [...[...ids, ...denying].flatMap((id) => byId.get(id) ?? []), ...blamed];
 }
+
+/** "accused Norvand of having hit the town": a state that no list knows is read as a place. */
+const accusedPlacesIn = ({ report }: Happening): readonly string[] => {
+  const { attributions, places } = report.reading;
+  const accused = attributions.filter(({ stance }) => stance === 'accuses').flatMap(({ content }) => content[0] ?? []);
+  return places.filter(({ span }) => accused.some(({ start }) => start === span.start)).map(({ name }) => name);
+};
 
 const isNamedIn = ({ content }: Attribution, mentions: readonly Span[]): boolean =>
   mentions.some((mention) => content.some((run) => touches(run, mention)));
