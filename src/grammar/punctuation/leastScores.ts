@@ -3,14 +3,17 @@
 import type { GrammarWords } from '../../almanac/grammarWords.ts';
 
 const COMMA = 0;
-/** "1300 people": a number before a small letter counts what follows; a year may end a date. */
-const COMMA_AFTER_COUNT = 1;
+/** "1300 people": a number before a small letter counts what follows, but for "Marr 45 a doctor"; a year may end a date. */
+const AFTER_AGE = new Set(
+  'a an the his her its their who whose which when where and but or was were is are has had'.split(' '),
+);
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The least score for a comma between `form` and the next word; nothing is put in at the end of a sentence. */
 export function leastForComma(form: string, next: string | undefined): number {
   if (next === undefined) return Number.POSITIVE_INFINITY;
-  return /^\d/.test(form) && !YEAR.test(form) && /^\p{Ll}/u.test(next) ? COMMA_AFTER_COUNT : COMMA;
+  const counts = /^\d/.test(form) && !YEAR.test(form) && /^\p{Ll}/u.test(next) && !AFTER_AGE.has(next);
+  return counts ? Number.POSITIVE_INFINITY : COMMA;
 }
 
 /** "Karsas": no known word with its "s", but one without; "Turkeys": a state's. A genitive where it is possible at all. */
