@@ -232,6 +232,7 @@ describe.each(ENGINES)('the dossier of a case on $kind', ({ target }) => {
     expect((await askFacets(one, { actor: 'lowmark brigade' })).place.map(({ value }) => value)).toEqual(['lyon']);
     const work = await askWorklist(one, {});
     expect(work.kinds.reduce((sum, { rows }) => sum + rows, 0)).toBe(work.all);
+    expect((await askIncidents(one, { actor: 'lowmark' })).all).toBe(0);
     expect((await askWorklist(one, { actor: 'nobody at all' })).all).toBe(0);
   });
 

@@ -12,7 +12,7 @@ import { leastForComma, leastForGenitive } from './leastScores.ts';
 
 export interface Restored {
   readonly article: Article;
-  /** True where the commas of `article` are the network's. */
+  /** True for a report without a comma between words; those in `article` are the network's. */
   readonly uncommaed: boolean;
   /** The same with every span pointing into the text as it stands. */
   readonly back: <Found>(found: Found) => Found;
@@ -22,6 +22,9 @@ export interface Restored {
 const FEWEST_WORDS = 60;
 type PunctuationModels = Pick<Models, 'punctuation' | 'lemmas'>;
 
+/** "1,300" has a comma in collections that lost all others. */
+const COMMA_OF_WORDS = /,(?!\d)/;
+
 /** The article as it is read; itself where nothing was lost. Cost is linear in the length of the text. */
 export function restorePunctuation(
   article: Article,
@@ -29,7 +32,7 @@ export function restorePunctuation(
   almanac: { readonly grammar: GrammarWords },
 ): Restored {
   const { text } = article;
-  const uncommaed = !text.includes(',');
+  const uncommaed = !COMMA_OF_WORDS.test(text);
   const insertions = uncommaed && hasWords(text, FEWEST_WORDS) ? insertionsFor(article, models, almanac.grammar) : [];
   if (insertions.length === 0) return { article, uncommaed, back: (found) => found };
   const made = insertedInto(text, insertions);
@@ -87,14 +90,17 @@ function carriedBack<Found>(found: Found, back: Positions['back'], words: (text:
 const isSpan = (held: object): held is Span =>
   'start' in held && 'end' in held && typeof held.start === 'number' && typeof held.end === 'number';
 
-/** A mark with the word before and what follows. */
-const MARKED = /[\p{L}\p{N}-]+[,’](?:["”]|\s?[\p{L}\p{N}]*)/gu;
-const MARK = /[,’]/;
+/** A mark behind a word, before a closing quotation mark or another word. */
+const MARKED = /(?<=([\p{L}\p{N})\]-]+))[,’](?=(["”]|\s?[\p{L}\p{N}]*))/gu;
 
-/** Names and remarks quote the text: takes out of them the marks that were put in. */
+/** Names and remarks quote the text: takes out of them the marks that were put in, told by the words around them. */
 function wordsBack(text: string, inserted: readonly number[]): (quoted: string) => string {
   const places = new Set(inserted);
   const put = new Set<string>();
-  for (const { 0: words, index } of text.matchAll(MARKED)) if (places.has(index + words.search(MARK))) put.add(words);
-  return (quoted) => quoted.replace(MARKED, (words) => (put.has(words) ? words.replace(MARK, '') : words));
+  for (const { 0: mark, 1: before, 2: after, index } of text.matchAll(MARKED))
+    if (places.has(index)) put.add(`${before}${mark}${after}`);
+  return (quoted) =>
+    quoted.replace(MARKED, (mark: string, before: string, after: string) =>
+      put.has(`${before}${mark}${after}`) ? '' : mark,
+    );
 }

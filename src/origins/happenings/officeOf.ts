@@ -47,9 +47,11 @@ function namesOffice(name: string, { actorNames }: Almanac): boolean {
 /** UTF-16 units before a name in which its title stands: "Karsan Deputy Minister for Roads and Bridges Mara Toll". A guess. */
 const BEFORE = 60;
 
-/** The office that a person has by the words before the first place where he is named, or by his role; null where he has none. */
-function officeOfPerson({ name, role }: Source, { article }: Reading, almanac: Almanac): Office | null {
-  const start = article.text.indexOf(name);
+/** The office that a person has by the words before his name where he is first mentioned, or by his role; null where he has none. */
+function officeOfPerson({ name, role, mentions }: Source, { article }: Reading, almanac: Almanac): Office | null {
+  const named = mentions.map(({ start, end }) => ({ start, within: article.text.slice(start, end).indexOf(name) }));
+  const first = named.find(({ within }) => within >= 0);
+  const start = first ? first.start + first.within : -1;
   const before = article.text.slice(Math.max(0, start - BEFORE), Math.max(0, start));
   return officeIn(before.replace(/^.*[.!?;:“”"\n](?=\s)/s, ''), almanac) ?? officeIn(role ?? '', almanac);
 }

@@ -24,7 +24,11 @@ export function decidedNames(called: readonly Called[], decisions: readonly Sour
   for (const [at, one] of called.entries()) {
     if (one.as === 'nameless') continue;
     const keys = new Set([one.source.name, one.name, nameOfSpeaker([one])].flatMap(keysOfName));
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), at]);
+    for (const key of keys) {
+      const own = byKey.get(key);
+      if (own) own.push(at);
+      else byKey.set(key, [at]);
+    }
   }
   const membersOf = (name: string): readonly number[] => [
     ...new Set(keysOfName(name).flatMap((key) => byKey.get(key) ?? [])),
@@ -59,28 +63,31 @@ interface Split {
   readonly others: readonly number[];
 }
 
-/** For each set which side of which split it holds: "2 one", "2 others". A source that is on both sides is on neither. */
+/** For each set which side of which split it holds, as `sideOf` numbers them. A source that is on both sides is on neither. */
 function setsOf(splits: readonly Split[], rootOf: (at: number) => number): NamesOfSets {
-  const sides = new Map<number, Set<string>>();
-  const put = (at: number, side: string): void => {
+  const sides = new Map<number, Set<number>>();
+  const put = (at: number, side: number): void => {
     const root = rootOf(at);
-    sides.set(root, new Set([...(sides.get(root) ?? []), side]));
+    const own = sides.get(root);
+    if (own) own.add(side);
+    else sides.set(root, new Set([side]));
   };
-  for (const [number, { one, others }] of splits.entries()) {
-    for (const at of one) if (!others.includes(at)) put(at, `${number} one`);
-    for (const at of others) if (!one.includes(at)) put(at, `${number} others`);
+  for (const [split, { one, others }] of splits.entries()) {
+    const [left, right] = [new Set(one), new Set(others)];
+    for (const at of left) if (!right.has(at)) put(at, sideOf(split, 0));
+    for (const at of right) if (!left.has(at)) put(at, sideOf(split, 1));
   }
-  const holds = (root: number, side: string): boolean => sides.get(root)?.has(side) ?? false;
   return {
-    areApart: (a, b) =>
-      splits.some(
-        (_, number) =>
-          (holds(a, `${number} one`) && holds(b, `${number} others`)) ||
-          (holds(b, `${number} one`) && holds(a, `${number} others`)),
-      ),
+    areApart: (a, b) => {
+      const facing = sides.get(b);
+      return facing !== undefined && [...(sides.get(a) ?? [])].some((side) => facing.has(opposite(side)));
+    },
     joined: (a, b, into) => {
       const both = [...(sides.get(a) ?? []), ...(sides.get(b) ?? [])];
       if (both.length > 0) sides.set(into, new Set(both));
     },
   };
 }
+
+const sideOf = (split: number, half: 0 | 1): number => 2 * split + half;
+const opposite = (side: number): number => side ^ 1;

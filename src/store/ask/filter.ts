@@ -87,6 +87,9 @@ export const isAboutEvents = ({ from, to, place, box, type }: Filter): boolean =
 /** A folded name anywhere in a folded column. */
 export const folded = (name: string): string => part(nameKey(name));
 
+/** As `folded`, for a whole name of a list that bars part ("|un|karsa army|"). Throws as `folded` does. */
+export const exactly = (name: string): string => `%|${folded(name).slice(1, -1)}|%`;
+
 function part(words: string): string {
   const asked = words.toLowerCase().replace(/[%_\\]/g, '');
   if (asked.trim() === '') throw nothingAsked(words);

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { Disagreement } from '../../dossier.ts';
 import { HearsayError } from '../../errors.ts';
-import { type Filter, folded, readingsAsked } from '../ask/filter.ts';
+import { exactly, type Filter, folded, readingsAsked } from '../ask/filter.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from '../ask/page.ts';
 import type { Case } from '../case.ts';
 import { unpack } from '../packing.ts';
@@ -119,7 +119,7 @@ export function incidentsAsked(one: Case, filter: IncidentFilter) {
     .$if(source !== undefined, (query) => query.where('origins', 'like', folded(source ?? '')))
     .$if(outlet !== undefined, (query) => query.where('outlets', 'like', folded(outlet ?? '')))
     .$if(disagree !== undefined, (query) => query.where('disagree', 'like', `%|${disagree}|%`))
-    .$if(actor !== undefined, (query) => query.where('actors', 'like', folded(actor ?? '')))
+    .$if(actor !== undefined, (query) => query.where('actors', 'like', exactly(actor ?? '')))
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
     .$if(named !== undefined, (query) => query.where('named', '>=', named ?? 0))
     .$if(box !== undefined, (query) =>
