@@ -1,13 +1,12 @@
 // What people decide about marks, sources and incidents. Nothing is overwritten: a later decision follows an earlier one.
 import { createHash } from 'node:crypto';
-import { HearsayError } from '../errors.ts';
 import type { Span } from '../span.ts';
-import { readingOf } from './ask/kept.ts';
 import type { Case } from './case.ts';
+import { checkAnchor, checkMarks, checkUndo } from './checkDecision.ts';
 import { layStates } from './dossiers/layStates.ts';
 import type { Database } from './engine/engine.ts';
 import { writeLog } from './log.ts';
-import { checkRegrouping } from './regrouping.ts';
+import { checkRegrouping, isRegrouping } from './regrouping.ts';
 import type { DecisionTable } from './tables.ts';
 
 export type Action = 'accept' | 'correct' | 'reject' | 'add' | 'merge' | 'split' | 'note' | 'sensitive' | 'undo';
@@ -59,15 +58,16 @@ export interface KeptDecision extends Decision {
 }
 
 /**
- * Keeps a decision, and writes it to the log. Throws `wrong-use` where the quoted words do not stand at the span,
- * `not-found` for a text or a decision to undo that the case does not hold.
+ * Keeps a decision, and writes it to the log. Throws `wrong-use` where the quoted words do not stand at the span, where
+ * it merges what is one or undoes what is undone, `not-found` for a text or a decision to undo that the case does not hold.
  */
 export async function decide(one: Case, decision: Decision): Promise<KeptDecision> {
   const { engine, hand } = one;
   checkRegrouping(decision);
   return engine.write(async (db) => {
     if (decision.anchor) await checkAnchor(db, decision.anchor);
-    if (decision.action === 'undo') await checkUndone(db, decision.subject);
+    if (decision.action === 'undo') await checkUndo(db, decision.subject);
+    if (decision.kind === 'incident' && isRegrouping(decision)) await checkMarks(db, decision);
     const row = {
       at: hand.now(),
       who: hand.who,
@@ -131,31 +131,5 @@ export const digestOfRow = (row: Omit<DecisionTable, 'id'>): string =>
       ]),
     )
     .digest('hex');
-
-async function checkAnchor(db: Database, { text, span, quoted }: Anchor): Promise<void> {
-  const kept = await db
-    .selectFrom('readings')
-    .innerJoin('packed_readings', 'packed_readings.reading', 'readings.id')
-    .select('packed')
-    .where('text', '=', text)
-    .limit(1)
-    .executeTakeFirst();
-  if (!kept) throw new HearsayError('not-found', `the case holds no text ${text}; add its report first`, { text });
-  const found = readingOf(kept.packed).article.text.slice(span.start, span.end);
-  if (found !== quoted)
-    throw new HearsayError(
-      'wrong-use',
-      `expected the words "${quoted}" at ${span.start} to ${span.end}, found "${found}"; select them again`,
-      { text, start: span.start, end: span.end },
-    );
-}
-
-async function checkUndone(db: Database, subject: string | null): Promise<void> {
-  const kept = await db.selectFrom('decisions').select('id').where('id', '=', Number(subject)).executeTakeFirst();
-  if (!kept)
-    throw new HearsayError('not-found', `the case holds no decision d${subject}; "hearsay decisions" lists them`, {
-      decision: subject,
-    });
-}
 
 const factsOf = (json: string | null): Facts | null => (json === null ? null : (JSON.parse(json) as Facts));

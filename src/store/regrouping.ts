@@ -17,15 +17,40 @@ export const isRegrouping = ({ action, kind }: Pick<Decision, 'action' | 'kind'>
 /** Decisions of that kind that stand, in the order in which they were taken. */
 export function standingRegroupings(decisions: readonly KeptDecision[]): readonly KeptDecision[] {
   const undone = undoneOf(decisions);
-  const standing = decisions.filter((one) => isRegrouping(one) && !undone.has(one.id));
-  return standing.filter((one, at) => !standing.slice(at + 1).some((later) => overrules(later, one)));
+  const overruled = createOverruled();
+  return decisions
+    .filter((one) => isRegrouping(one) && !undone.has(one.id))
+    .toReversed()
+    .filter((one) => one.kind !== 'origin' || !overruled(one))
+    .toReversed();
 }
 
-/** A later decision to the contrary about the same names. */
-function overrules(later: KeptDecision, earlier: KeptDecision): boolean {
-  if (later.kind !== 'origin' || earlier.kind !== 'origin' || later.action === earlier.action) return false;
-  const names = new Set(namesOf(later).map(nameKey));
-  return namesOf(earlier).every((name) => names.has(nameKey(name)));
+/**
+ * For decisions about sources from the last to the first: true where a later one says the contrary. A split overrules
+ * a merge that holds the name split off and one of the others; a merge overrules a split all of whose names it holds.
+ */
+function createOverruled(): (decision: KeptDecision) => boolean {
+  const partedFrom = new Map<string, Set<string>>();
+  const mergesOf = new Map<string, ReadonlySet<string>[]>();
+  return (decision) => {
+    const keys = new Set(namesOf(decision).map(nameKey));
+    const [first = '', ...others] = keys;
+    if (decision.action === 'merge') {
+      for (const key of keys) {
+        const merges = mergesOf.get(key) ?? [];
+        mergesOf.set(key, merges);
+        merges.push(keys);
+      }
+      return [...keys].some((key) => {
+        const parted = partedFrom.get(key);
+        return parted !== undefined && [...keys].some((other) => parted.has(other));
+      });
+    }
+    const parted = partedFrom.get(first) ?? new Set();
+    partedFrom.set(first, parted);
+    for (const other of others) parted.add(other);
+    return (mergesOf.get(first) ?? []).some((merged) => others.every((other) => merged.has(other)));
+  };
 }
 
 /** The names that a decision about a source tells: its own, then those that it is or is not one with. */
@@ -59,7 +84,8 @@ const isPlace = (value: unknown): value is MarkPlace =>
 export function checkRegrouping(decision: Decision): void {
   if (!isRegrouping(decision)) return;
   const { action, kind, anchor, after } = decision;
-  if (kind === 'incident' && (anchor === null || marksIn(after).length === 0))
+  const marks = marksIn(after);
+  if (kind === 'incident' && (anchor === null || marks.length === 0 || marks.length < listIn(after, 'marks').length))
     throw new HearsayError(
       'wrong-use',
       `${action} of incidents: expected an event as the anchor and others in after.marks, as {text, start, end}`,
@@ -68,5 +94,10 @@ export function checkRegrouping(decision: Decision): void {
     throw new HearsayError(
       'wrong-use',
       `${action} of sources: expected a name as the subject and others in after.with`,
+    );
+  if (kind === 'origin' && new Set(namesOf(decision).map(nameKey)).size < 2)
+    throw new HearsayError(
+      'wrong-use',
+      `${action} of sources: expected two different names, found "${namesOf(decision).join('" and "')}"`,
     );
 }

@@ -23,7 +23,7 @@ export interface Tables {
   readonly log: LogTable;
 }
 
-/** What the case says of itself: `form`, `id`. */
+/** What the case says of itself: `form`, `id`, `highest-incident`. */
 export interface AboutTable {
   readonly key: string;
   readonly value: string;

@@ -199,6 +199,53 @@ describe.each(ENGINES)('the dossier of a case on $kind', ({ target }) => {
     await expect(sources('merge', DIRECTORATE)).rejects.toThrow('after.with');
   });
 
+  test('a merge of what is one already is refused, and so are words that are nowhere', async () => {
+    await expect(regroup('merge', 1, 2)).rejects.toMatchObject({ code: 'wrong-use' });
+    await expect(sources('merge', RESCUERS, ` ${RESCUERS} `)).rejects.toMatchObject({ code: 'wrong-use' });
+    const { anchor, ...rest } = await about(1);
+    const text = anchor?.text ?? '';
+    const merging = (marks: readonly unknown[]) => decide(one, { ...rest, anchor, action: 'merge', after: { marks } });
+    await expect(merging([{ text: 'sha256:none', start: 0, end: 1 }])).rejects.toMatchObject({ code: 'not-found' });
+    for (const mark of [
+      { text, start: 5, end: 5 },
+      { text, start: -4, end: 2 },
+      { text, start: 0, end: 9_999 },
+      { text, start: 'five', end: 9 },
+    ])
+      await expect(merging([mark]), JSON.stringify(mark)).rejects.toMatchObject({ code: 'wrong-use' });
+    expect(await decisionsOf(one)).toEqual([]);
+  });
+
+  test('incidents that a decision will make two can be merged before they are', async () => {
+    await regroup('split', 1, 2);
+    await expect(regroup('merge', 1, 2)).resolves.toMatchObject({ action: 'merge' });
+  });
+
+  test('what is undone is not undone again', async () => {
+    const kept = await regroup('merge', 1, 3);
+    const undone = await undo(kept.id);
+    await expect(undo(kept.id)).rejects.toMatchObject({ code: 'wrong-use' });
+    await undo(undone.id);
+    await expect(undo(kept.id)).resolves.toMatchObject({ action: 'undo' });
+  });
+
+  test('a number is never given to another incident', async () => {
+    const [london, paris] = [await incidentOf(1), await incidentOf(3)];
+    const { rows } = await askIncidents(one, {});
+    const highest = Math.max(...rows.map(({ id }) => Number(id.slice(1))));
+    const kept = await regroup('merge', 1, 3);
+    await makeDossier(one, corroborate);
+    await undo(kept.id);
+    await makeDossier(one, corroborate);
+    const anew = [await incidentOf(1), await incidentOf(3)];
+    expect(anew[0]).toBe(london);
+    expect(anew[1]).not.toBe(paris);
+    expect(Number(anew[1]?.slice(1))).toBeGreaterThan(highest);
+    await purge(one, 3, 'asked for it');
+    await makeDossier(one, corroborate);
+    expect(Number((await incidentOf(1)).slice(1))).toBeGreaterThan(Number(anew[1]?.slice(1)));
+  });
+
   test('the state of an incident is asked and counted like any facet', async () => {
     const london = await incidentOf(1);
     const kept = await decide(one, await about(1));

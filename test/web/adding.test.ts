@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { defaultFetchSettings } from '../../src/acquire/fetch/settings.ts';
 import type { Page } from '../../src/store/ask/page.ts';
+import { purge } from '../../src/store/care/purge.ts';
 import type { IncidentRow } from '../../src/store/dossiers/askIncidents.ts';
 import { openCase } from '../../src/store/openCase.ts';
 import { safeName } from '../../src/web/adding/received.ts';
@@ -152,4 +153,15 @@ test('while another program writes, questions are answered, and a decision waits
   await decided;
   await other.close();
   expect(done).toEqual([...Array.from({ length: 5 }, () => 'asked 200'), 'decided 200']);
+});
+
+test('what another program changed is worked out anew once the case is asked', async () => {
+  const other = await openCase(join(one.folder, 'test.hearsay'), { who: 'Berit' });
+  await purge(other, 2, 'asked for it');
+  await other.close();
+  expect(((await one.ask('/api/incidents')).json() as Page<IncidentRow>).all).toBe(0);
+  const stale = async (): Promise<boolean> => ((await one.ask('/api/case')).json() as CaseAnswer).served.stale;
+  expect(await stale()).toBe(true);
+  await expect.poll(stale, { timeout: 100_000 }).toBe(false);
+  expect(((await one.ask('/api/incidents')).json() as Page<IncidentRow>).all).toBeGreaterThan(0);
 });

@@ -7,7 +7,7 @@ import type { Page } from '../../src/store/ask/page.ts';
 import { decide } from '../../src/store/decisions.ts';
 import type { Facets } from '../../src/store/dossiers/askFacets.ts';
 import type { IncidentRow } from '../../src/store/dossiers/askIncidents.ts';
-import type { CaseAnswer, IncidentAnswer, ReportAnswer } from '../../src/web/api/answers.ts';
+import type { CaseAnswer, DecisionRow, IncidentAnswer, ReportAnswer } from '../../src/web/api/answers.ts';
 import { errorAnswerSchema } from '../../src/web/api/answersSchema.ts';
 import { SHAPES } from '../../src/web/api/documentSchema.ts';
 import { ROUTE_KEYS, type RouteKey } from '../../src/web/api/route.ts';
@@ -152,6 +152,16 @@ describe('deciding', () => {
     expect(SHAPES['POST /api/decisions'].answer?.safeParse(answer.json()).error?.issues ?? []).toEqual([]);
     expect(answer.json()).toMatchObject({ decision: { why: 'seen', who: 'Ada' } });
     expect((await get<ReportAnswer>('/api/reports/r2')).decisions).toHaveLength(1);
+  });
+
+  test('each decision tells whether it is undone, on whichever page its undo stands', async () => {
+    await post({ decision: { ...note, action: 'undo', subject: '1', why: '' } });
+    const { rows, all } = await get<Page<DecisionRow>>('/api/decisions?rows=1');
+    expect(rows).toMatchObject([{ action: 'undo', undone: false }]);
+    const last = await get<Page<DecisionRow>>(`/api/decisions?rows=1&skip=${all - 1}`);
+    expect(last.rows).toMatchObject([{ id: 1, undone: true }]);
+    const again = await post({ decision: { ...note, action: 'undo', subject: '1', why: '' } });
+    expect([again.status, again.json()]).toMatchObject([400, { error: { code: 'wrong-use' } }]);
   });
 
   test('a mark that was accepted shows it', async () => {

@@ -4,13 +4,17 @@ import type { Dossier } from '../../dossier.ts';
 /** An event by the place of its words. */
 type Event = string;
 
-/** The same dossier, each incident under the number of the earlier one that it shares most events with, or a new one. */
+/**
+ * The same dossier, each incident under the number of the earlier one that it shares most events with, or a new one
+ * above `highest`: a number that was ever given is not given to another.
+ */
 export function keepNumbers(
   dossier: Dossier,
   eventsOf: (incident: Dossier['incidents'][number]) => readonly Event[],
   earlier: ReadonlyMap<Event, number>,
+  highest: number,
 ): Dossier {
-  let next = Math.max(0, ...new Set(earlier.values()));
+  let next = highest;
   const claims = dossier.incidents.flatMap(({ id }, at) => {
     const shared = new Map<number, number>();
     const incident = dossier.incidents[at];

@@ -5,12 +5,13 @@ import type { NamedReading } from '../../origins/report.ts';
 import { readingOf } from '../ask/kept.ts';
 import type { Case } from '../case.ts';
 import { decisionsIn, decisionsOf } from '../decisions.ts';
-import { type MarkPlace, standingRegroupings } from '../regrouping.ts';
+import { standingRegroupings } from '../regrouping.ts';
 import { decidedIn, idsOf } from './decided.ts';
 import { forgetDossier } from './forgetDossier.ts';
+import { highestNumber } from './highestNumber.ts';
 import { insertCopies, insertIncidents, insertWorklist, marksOf } from './insertDossier.ts';
 import { keepNumbers } from './keepNumbers.ts';
-import { layStates } from './layStates.ts';
+import { layStates, placeKey } from './layStates.ts';
 import { worklistOf } from './worklistOf.ts';
 
 /** What is kept of an incident beside its row. */
@@ -52,6 +53,7 @@ export async function makeDossier(
     ),
     (incident) => marksOf(incident, byArticle).map(placeKey),
     await earlierNumbers(one),
+    await highestNumber(one.engine.db),
   );
   onStep('writing');
   const { engine, hand } = one;
@@ -61,7 +63,7 @@ export async function makeDossier(
     await insertCopies(db, dossier, byArticle);
     await insertWorklist(db, worklistOf(dossier, named));
     await layStates(db, await decisionsIn(db));
-    const last = Math.max(0, ...named.map(({ id }) => id));
+    const last = named.at(-1)?.id ?? 0;
     await db
       .insertInto('dossiers')
       .values({ id: 1, made: hand.now(), reading: last, readings: named.length, decided: decided.ids })
@@ -96,8 +98,6 @@ async function earlierNumbers({ engine: { db } }: Case): Promise<ReadonlyMap<str
   const rows = await db.selectFrom('incident_marks').select(['incident', 'text', 'start', 'end']).execute();
   return new Map(rows.map((row) => [placeKey(row), row.incident]));
 }
-
-const placeKey = ({ text, start, end }: MarkPlace): string => `${text} ${start} ${end}`;
 
 export interface IdentifiedReading extends NamedReading {
   readonly id: number;

@@ -1,5 +1,5 @@
 // What is being added: one job after the other, so that reading leaves room for the page.
-import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { FetchSettings } from '../../acquire/fetch/settings.ts';
 import { errorShape } from '../../errors.ts';
 import type { DossierStep } from '../../store/dossiers/makeDossier.ts';
@@ -22,6 +22,8 @@ export interface Jobs {
   readonly of: (id: string) => JobAnswer | null;
   /** Works out the incidents, behind what is queued; several that wait are one. */
   readonly refresh: (who: string) => Promise<'made' | 'failed'>;
+  /** `refresh` for a case found stale: not while anything is queued, since that ends with it, nor soon after a failure. */
+  readonly keepFresh: (who: string) => void;
   /** What is being done for the incidents now; null where nothing is. */
   readonly step: () => DossierStep | null;
   /** Ends what is under way; what was told as done is in the case. */
@@ -39,6 +41,8 @@ export interface JobsOptions {
 const ITEMS_TOLD = 2_000;
 /** Jobs remembered after they ended. */
 const JOBS_KEPT = 50;
+/** Milliseconds after a failure before a stale case is tried again unasked. A guess. */
+const RETRY_MS = 60_000;
 
 /** Jobs are forgotten when the server ends; what they added stays. */
 export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
@@ -48,9 +52,13 @@ export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
   let queue: Promise<unknown> = Promise.resolve();
   let step: DossierStep | null = null;
   let waiting: Promise<'made' | 'failed'> | null = null;
+  let queued = 0;
+  let notBefore = 0;
   const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(work);
-    queue = done;
+    queued++;
+    const done = queue.then(work).finally(() => void queued--);
+    // Whatever one job does, the next begins.
+    queue = done.catch(() => undefined);
     return done;
   };
   const set = (id: string, change: Partial<JobAnswer>): void => {
@@ -77,6 +85,7 @@ export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
       return 'made';
     } catch (thrown) {
       if (!stop.signal.aborted) onError(thrown);
+      notBefore = performance.now() + RETRY_MS;
       return 'failed';
     } finally {
       step = null;
@@ -89,23 +98,28 @@ export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
     });
     return waiting;
   };
+  const orTold = async (id: string, name: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (thrown) {
+      if (!stop.signal.aborted) onError(thrown);
+      told(id, { name, kind: 'failed', report: null, error: errorShape(thrown).error });
+    }
+  };
   const run = async (id: string, { inputs, folder }: Inputs, who: string): Promise<void> => {
     const hand = { ...open, who };
-    try {
-      await addInThreads(
+    await orTold(id, 'everything after this', () =>
+      addInThreads(
         { kind: 'add', open: hand, inputs, folder, fetch, from: { inputs: 0, reports: 0 } },
         {
           signal: stop.signal,
           onBegun: () => set(id, { all: Math.max(inputs.length, (jobs.get(id)?.done ?? 0) + 1) }),
           onItem: (item) => told(id, item),
         },
-      );
-    } catch (thrown) {
-      if (!stop.signal.aborted) onError(thrown);
-      told(id, { name: 'everything after this', kind: 'failed', report: null, error: errorShape(thrown).error });
-    } finally {
-      if (folder !== null) rmSync(folder, { recursive: true, force: true });
-    }
+      ),
+    );
+    if (folder !== null)
+      await orTold(id, 'clearing away the uploaded files', () => rm(folder, { recursive: true, force: true }));
     set(id, { incidents: 'working', all: jobs.get(id)?.done ?? 0 });
     void refresh(who).then((incidents) => set(id, { incidents, finished: true }));
   };
@@ -122,11 +136,14 @@ export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
       };
       jobs.set(id, job);
       for (const [old, { finished }] of jobs) if (finished && jobs.size > JOBS_KEPT) jobs.delete(old);
-      void enqueue(() => run(id, given, who));
+      enqueue(() => run(id, given, who)).catch(onError);
       return job;
     },
     of: (id) => jobs.get(id) ?? null,
     refresh,
+    keepFresh: (who) => {
+      if (queued === 0 && performance.now() >= notBefore) void refresh(who);
+    },
     step: () => step,
     close: async () => {
       stop.abort();

@@ -108,6 +108,12 @@ export type JobItem =
   | { readonly name: string; readonly kind: 'failed'; readonly report: null; readonly error: ErrorShape['error'] }
   | { readonly name: string; readonly kind: 'skipped'; readonly report: null; readonly error: null };
 
+/** GET /api/decisions */
+export interface DecisionRow extends KeptDecision {
+  /** True where it stands no more. */
+  readonly undone: boolean;
+}
+
 /** POST /api/decisions */
 export interface DecidedAnswer {
   readonly decision: KeptDecision;

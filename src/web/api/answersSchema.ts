@@ -14,7 +14,7 @@ import type { Facets } from '../../store/dossiers/askFacets.ts';
 import type { IncidentRow } from '../../store/dossiers/askIncidents.ts';
 import type { Worklist } from '../../store/dossiers/askWorklist.ts';
 import { INCIDENT_STATES } from '../../store/dossiers/layStates.ts';
-import type { CaseAnswer, DecidedAnswer, IncidentAnswer, JobAnswer, ReportAnswer } from './answers.ts';
+import type { CaseAnswer, DecidedAnswer, DecisionRow, IncidentAnswer, JobAnswer, ReportAnswer } from './answers.ts';
 import { decisionBodySchema } from './askedSchema.ts';
 
 const text = z.string();
@@ -124,7 +124,9 @@ const keptDecision = z.strictObject({
   who: text,
 }) satisfies z.ZodType<KeptDecision>;
 
-export const decisionsSchema = pageOf(keptDecision) satisfies z.ZodType<Page<KeptDecision>>;
+export const decisionsSchema = pageOf(
+  z.strictObject({ ...keptDecision.shape, undone: z.boolean() }),
+) satisfies z.ZodType<Page<DecisionRow>>;
 export const decidedSchema = z.strictObject({ decision: keptDecision }) satisfies z.ZodType<DecidedAnswer>;
 
 const capture = z.strictObject({ captured: orNull, from: text, added: moment });

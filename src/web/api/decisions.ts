@@ -1,20 +1,22 @@
 // What people decided, and a further decision.
 import { PAGE_ROWS, type Page, pageOf } from '../../store/ask/page.ts';
-import { decide, decisionsOf, type KeptDecision } from '../../store/decisions.ts';
+import { decide, decisionsOf } from '../../store/decisions.ts';
 import { redactAll, sensitiveNames } from '../../store/redact.ts';
 import { isRegrouping } from '../../store/regrouping.ts';
-import type { DecidedAnswer } from './answers.ts';
+import { undoneOf } from '../../store/undone.ts';
+import type { DecidedAnswer, DecisionRow } from './answers.ts';
 import { parseDecision, parsePage } from './askedSchema.ts';
 import { bodyOf } from './body.ts';
 import type { Asked } from './route.ts';
 
 /** The latest first. Throws `wrong-use`. */
-export async function listDecisions({ one, query }: Asked): Promise<Page<KeptDecision>> {
+export async function listDecisions({ one, query }: Asked): Promise<Page<DecisionRow>> {
   const { rows = PAGE_ROWS, skip = 0 } = parsePage(query);
   const hidden = await sensitiveNames(one);
-  const all = [...(await decisionsOf(one))].reverse();
+  const all = (await decisionsOf(one)).toReversed();
+  const undone = undoneOf(all);
   return pageOf(
-    all.slice(skip, skip + rows).map((kept) => redactAll(kept, hidden)),
+    all.slice(skip, skip + rows).map((kept) => ({ ...redactAll(kept, hidden), undone: undone.has(kept.id) })),
     all.length,
     skip,
   );

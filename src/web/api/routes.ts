@@ -56,12 +56,15 @@ async function askWork({ one, query }: Asked): Promise<Worklist> {
 }
 
 async function askCase({ one, readOnly, tiles, jobs }: Asked): Promise<CaseAnswer> {
+  const stale = await isStale(one);
+  // Another program changed the case: nothing here was told of it.
+  if (stale && !readOnly) jobs.keepFresh(one.hand.who);
   return {
     ...(await caseInfo(one)),
     served: {
       readOnly,
       who: one.hand.who,
-      stale: await isStale(one),
+      stale,
       made: await madeAt(one),
       step: jobs.step(),
       maxUploadBytes: MAX_UPLOAD_BYTES,

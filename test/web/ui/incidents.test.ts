@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../../src/store/ask/page.ts';
 import type { IncidentRow } from '../../../src/store/dossiers/askIncidents.ts';
+import type { CaseAnswer } from '../../../src/web/api/answers.ts';
 import { type Opened, openPage, START_MS } from './browser.ts';
 
 let opened: Opened;
@@ -222,4 +223,16 @@ test('nothing was refused, thrown, or asked of anybody else', () => {
   expect(opened.complaints).toEqual([]);
   const outside = opened.asked.filter((address) => !address.startsWith(opened.server.origin));
   expect(outside).toEqual([]);
+});
+
+test('where incidents are being worked out, none is said to be missing', async () => {
+  await opened.page.route('**/api/incidents*', (route) => route.fulfill({ json: { rows: [], all: 0, next: null } }));
+  await opened.page.route('**/api/case', async (route) => {
+    const answer = await route.fetch();
+    const about = (await answer.json()) as CaseAnswer;
+    await route.fulfill({ json: { ...about, served: { ...about.served, stale: true } } });
+  });
+  await opened.go('#/incidents?place=nowhere');
+  await expect.poll(() => opened.page.locator('.empty').innerText()).toContain('being worked out');
+  await opened.page.unrouteAll({ behavior: 'ignoreErrors' });
 });

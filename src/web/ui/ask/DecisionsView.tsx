@@ -1,7 +1,7 @@
 // What people decided, the latest first; each can be undone here.
 import { useState } from 'preact/hooks';
 import type { KeptDecision } from '../../../store/decisions.ts';
-import { undoneOf } from '../../../store/undone.ts';
+import type { DecisionRow } from '../../api/answers.ts';
 import { useRows } from '../list/pages.ts';
 import { VirtualList } from '../list/VirtualList.tsx';
 import { keep, undoOf } from '../report/decide.ts';
@@ -23,9 +23,8 @@ export function DecisionsView({ readOnly }: DecisionsViewProps) {
 }
 
 function Decisions({ readOnly, onUndone }: { readonly readOnly: boolean; readonly onUndone: () => void }) {
-  const rows = useRows<KeptDecision>('api/decisions');
+  const rows = useRows<DecisionRow>('api/decisions');
   const [error, setError] = useState<string | null>(null);
-  const undone = undoneOf(Array.from({ length: rows.all ?? 0 }, (_, at) => rows.at(at)).flatMap((row) => row ?? []));
   const undo = (decision: KeptDecision): void => {
     keep(undoOf(decision)).then(onUndone, (thrown: Error) => setError(thrown.message));
   };
@@ -49,11 +48,11 @@ function Decisions({ readOnly, onUndone }: { readonly readOnly: boolean; readonl
             <p class="facts">
               {decision.kind}
               {decision.subject && decision.action !== 'undo' && ` · ${decision.subject}`}
-              {undone.has(decision.id) && ' · undone'}
+              {decision.undone && ' · undone'}
             </p>
             {decision.anchor && <q dir="auto">{decision.anchor.quoted}</q>}
             <History decisions={[decision]} />
-            {!readOnly && !undone.has(decision.id) && (
+            {!readOnly && !decision.undone && (
               <button type="button" onClick={() => undo(decision)}>
                 Undo d{decision.id}
               </button>

@@ -1,4 +1,5 @@
 // What a person chose about an incident → the decision that the case keeps, told by words and not by numbers.
+import { nameKey } from '../../../almanac/nameKey.ts';
 import type { Decision } from '../../../store/decisions.ts';
 import type { MarkPlace } from '../../../store/regrouping.ts';
 import type { IncidentAnswer, IncidentMarkShown } from '../../api/answers.ts';
@@ -12,7 +13,7 @@ export async function decisionIn(action: Action, typed: FormData, answer: Incide
   switch (action) {
     case 'same-source': {
       const names = [told(typed, 'one'), told(typed, 'other')];
-      if (names[0] === names[1]) throw new Error('Choose two different sources.');
+      if (nameKey(names[0] ?? '') === nameKey(names[1] ?? '')) throw new Error('Choose two different sources.');
       return sourceDecision('merge', names, why);
     }
     case 'other-source': {
@@ -26,6 +27,7 @@ export async function decisionIn(action: Action, typed: FormData, answer: Incide
     }
     case 'merge': {
       const other = await ask<IncidentAnswer>(`api/incidents/${encodeURIComponent(told(typed, 'with'))}`);
+      if (other.incident.id === answer.incident.id) throw new Error('Give the number of another incident.');
       return about(action, answer.marks, [...answer.marks, ...other.marks], why);
     }
     case 'split': {

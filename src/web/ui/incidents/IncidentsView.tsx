@@ -1,5 +1,5 @@
 // Incidents: the list, and beside it what narrows it: days, map and facets. Narrowing by one changes the others.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dayRange } from '../../../output/days.ts';
 import type { Facets as FacetCounts } from '../../../store/dossiers/askFacets.ts';
 import type { IncidentRow } from '../../../store/dossiers/askIncidents.ts';
@@ -11,6 +11,7 @@ import { useRows } from '../list/pages.ts';
 import { useSettled } from '../list/useSettled.ts';
 import { VirtualList } from '../list/VirtualList.tsx';
 import { addressOf, changeQuery, type Route } from '../route.ts';
+import { tellChanged } from '../shell/useCase.ts';
 import { count, disagreeWords, originWords, stateWords, typeWords } from '../words/say.ts';
 import { Days } from './Days.tsx';
 import { Facets } from './Facets.tsx';
@@ -26,12 +27,18 @@ interface IncidentsViewProps {
   readonly route: Route;
   /** Address of the map's tiles, or null. */
   readonly tiles: string | null;
+  /** True while they are being worked out anew. */
+  readonly isWaiting: boolean;
 }
 
-export function IncidentsView({ route, tiles }: IncidentsViewProps) {
+export function IncidentsView({ route, tiles, isWaiting }: IncidentsViewProps) {
   const [pointed, setPointed] = useState<IncidentRow | null>(null);
   const rows = useRows<IncidentRow>(filtered('api/incidents', route, INCIDENT_NAMES));
   const facets = useAsked<FacetCounts>(useSettled(filtered('api/facets', route, INCIDENT_NAMES), PAUSE)).last;
+  // Another program may have taken them away: the case tells whether they are being worked out.
+  useEffect(() => {
+    if (rows.all === 0) tellChanged();
+  }, [rows.all]);
   const isMapShown = route.query.get('map') === 'shown';
   return (
     <div class="incidents">
@@ -62,9 +69,11 @@ export function IncidentsView({ route, tiles }: IncidentsViewProps) {
           </div>
           {rows.all === 0 && (
             <p class="empty">
-              {isFiltered(route)
-                ? 'No incident fits this filter.'
-                : 'No incident was found in the reports of this case.'}
+              {isWaiting
+                ? 'The incidents are being worked out; they will stand here in a moment.'
+                : isFiltered(route)
+                  ? 'No incident fits this filter.'
+                  : 'No incident was found in the reports of this case.'}
             </p>
           )}
           <VirtualList label="Incidents" rows={rows} height={ROW}>

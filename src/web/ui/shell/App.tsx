@@ -61,11 +61,12 @@ function View({ route, about }: { readonly route: Route; readonly about: CaseAns
   if (view === 'incidents' && id) return <IncidentView key={id} id={id} served={about.served} />;
   // What is worked out anew is asked anew.
   const made = about.served.made ?? '';
+  const { stale, readOnly, tiles } = about.served;
   switch (view) {
     case 'reports':
       return <ReportsView route={route} />;
     case 'incidents':
-      return <IncidentsView key={made} route={route} tiles={about.served.tiles} />;
+      return <IncidentsView key={made} route={route} tiles={tiles} isWaiting={stale && !readOnly} />;
     case 'worklist':
       return <WorklistView key={made} route={route} />;
     case 'claims':
@@ -73,9 +74,9 @@ function View({ route, about }: { readonly route: Route; readonly about: CaseAns
     case 'events':
       return <EventsView route={route} />;
     case 'sources':
-      return <SourcesView key={made} route={route} readOnly={about.served.readOnly} />;
+      return <SourcesView key={made} route={route} readOnly={readOnly} />;
     case 'decisions':
-      return <DecisionsView route={route} readOnly={about.served.readOnly} />;
+      return <DecisionsView route={route} readOnly={readOnly} />;
     case 'add':
       return <AddView about={about} />;
     default:
