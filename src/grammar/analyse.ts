@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { findEntities } from './coreference/findEntities.ts';
 import type { Models } from './models.ts';
 import { findNames } from './names/findNames.ts';
+import { isUncommaed } from './punctuation/isUncommaed.ts';
 import { findQuotations } from './quotations/findQuotations.ts';
 import { paragraphsOf } from './quotations/paragraphs.ts';
 import { outlineSentences } from './sentences/outlineSentences.ts';
@@ -18,7 +19,7 @@ export function analyse(
   article: Article,
   models: Models,
   almanac: Pick<Almanac, 'grammar'>,
-  uncommaed = !article.text.includes(','),
+  uncommaed = isUncommaed(article.text),
 ): Analysis {
   const { text } = article;
   const paragraphs = paragraphsOf(text, article.blocks);

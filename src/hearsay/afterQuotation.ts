@@ -6,7 +6,7 @@ import type { Speaker } from './draft.ts';
 import { quotedAt, type Scene } from './scene.ts';
 import { clauseFollows } from './speakerOf.ts';
 import { nounPhrase, topNominal } from './subject.ts';
-import { kidsBy, low, spanOf, type Tree } from './tree.ts';
+import { bearsTense, kidsBy, low, spanOf, type Tree } from './tree.ts';
 
 export interface AfterQuotation {
   /** The last unbroken run of the quotation. */
@@ -19,7 +19,6 @@ export interface AfterQuotation {
 /** Tokens between a quotation and its cue at most: a name with title and apposition. A guess. */
 const BETWEEN_TOKENS = 30;
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM']);
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const DASHES = new Set(['-', '–', '—', '--']);
 
 /** What a cue right after a quotation tells; null where it stands elsewhere or its words could not name a speaker. */
@@ -67,7 +66,7 @@ export function standsAlone(text: string, sentenceStart: number, quoted: Span): 
 /** "On Sunday's “Morning Roads,” X said that C": a name in quotation marks, with no verb before it and a clause behind the cue. */
 function isTitleOnly(scene: Scene, { tree, to }: CueHit, quoted: Span): boolean {
   if (standsAlone(scene.text, tree.sentence.start, quoted)) return false;
-  const told = tree.tokens.some(({ end, xpos }) => FINITE.has(xpos) && end <= quoted.end);
+  const told = tree.tokens.some((token) => bearsTense(token) && token.end <= quoted.end);
   return !told && (low(tree, to + 1) === 'that' || clauseFollows(tree, to + 1));
 }
 
@@ -103,7 +102,7 @@ function hasOwnClause(tree: Tree, from: number, to: number): boolean {
   if (low(tree, to) === ',' && tree.low.slice(from, to).includes(',')) return false;
   for (let at = from; at <= to; at++) {
     if (['who', 'which', 'whose', 'that'].includes(low(tree, at)) && at > from) return false;
-    if (FINITE.has(tree.tokens[at]?.xpos ?? '') && tree.tokens[at]?.upos !== 'PROPN') return true;
+    if (bearsTense(tree.tokens[at]) && tree.tokens[at]?.upos !== 'PROPN') return true;
   }
   return false;
 }
@@ -113,7 +112,7 @@ function invertedEnd(tree: Tree, from: number): number {
   for (let at = from; at < tree.tokens.length; at++) {
     const token = tree.tokens[at];
     if (!token) break;
-    if (FINITE.has(token.xpos) && token.upos !== 'PROPN') return lastCommaBefore(tree, at, from);
+    if (bearsTense(token) && token.upos !== 'PROPN') return lastCommaBefore(tree, at, from);
     if (
       ['who', 'which', 'whose', 'as', 'when', 'after', 'while', 'during', 'at'].includes(token.form.toLowerCase()) &&
       at > from

@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts';
 import { quotedAt, type Scene } from './scene.ts';
 import { mainClauseAfter } from './tornSubject.ts';
-import { kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
+import { bearsTense, kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
 import type { VerbUse } from './verbUse.ts';
 import { tidyRange, WRITERS_CLAUSE } from './words.ts';
 
@@ -158,16 +158,14 @@ function turnsBack({ tree, at }: VerbUse, index: number): boolean {
     token?.upos === 'VERB' &&
     token.xpos === tree.tokens[at]?.xpos &&
     token.xpos !== told &&
-    FINITE.has(token.xpos)
+    bearsTense(token)
   );
 }
-
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** Tag of a verb's finite word, its own or that of its first auxiliary; null for noun phrases and infinitives. */
 function tenseOf(tree: Tree, at: number): string | null {
   const words = [...kidsBy(tree, at, 'aux', 'cop'), at].filter((kid) => kid <= at);
-  const finite = words.find((word) => FINITE.has(tree.tokens[word]?.xpos ?? ''));
+  const finite = words.find((word) => bearsTense(tree.tokens[word]));
   return finite === undefined ? null : (tree.tokens[finite]?.xpos ?? null);
 }
 

@@ -4,7 +4,7 @@ import { quotedAt, type Scene } from './scene.ts';
 import { speakerKind } from './speaking.ts';
 import { isFiniteVerb, subjectByOrder, subjectHeadOf, topNominal } from './subject.ts';
 import { tornSubject } from './tornSubject.ts';
-import { kidsBy, low, relationOf, type Tree } from './tree.ts';
+import { bearsTense, kidsBy, low, relationOf, type Tree } from './tree.ts';
 import { isPassive } from './voicing.ts';
 import { TIME_WORDS } from './words.ts';
 
@@ -76,7 +76,7 @@ function closingSpeaker(tree: Tree, at: number, to: number): number | null {
   const after = tree.tokens.slice(to + 1);
   const named = after.some(({ upos }) => upos === 'PROPN') && ['DET', 'PROPN', 'NOUN'].includes(after[0]?.upos ?? '');
   if (!named || after.some(({ upos }) => ['VERB', 'AUX', 'SCONJ'].includes(upos))) return null;
-  const told = tree.tokens.slice(0, at).some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos));
+  const told = tree.tokens.slice(0, at).some(bearsTense);
   const marked = tree.tokens[at - 1]?.upos === 'PUNCT';
   return told && !marked ? topNominal(tree, to + 1, to + 1, tree.tokens.length - 1) : null;
 }
@@ -171,7 +171,7 @@ export function clauseFollows(tree: Tree, from: number): boolean {
     const token = tree.tokens[at];
     if (!token || token.upos === 'PUNCT' || (at > from && ['who', 'which'].includes(token.form.toLowerCase())))
       return false;
-    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos)) return true;
+    if (bearsTense(token)) return true;
   }
   return false;
 }

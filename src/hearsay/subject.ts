@@ -1,7 +1,7 @@
 // Who speaks: the noun phrase that is the subject of a cue, shared, controlled or relative.
 import { isCount, opensClause } from './counted.ts';
 import type { Speaker } from './draft.ts';
-import { kidBy, kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
+import { bearsTense, kidBy, kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
 import { TIME_WORDS } from './words.ts';
 
 /** Steps up a tree that a shared subject may lie away. A guess; sentences with more are parsed wrongly. */
@@ -216,8 +216,7 @@ export function nounPhrase(tree: Tree, sentence: number, head: number, from: num
   }
   for (let at = head + 1; at <= end; at++) {
     if (low(tree, at) === ',' && tree.tokens[at + 1]?.xpos === 'VBG') end = Math.min(end, at - 1);
-    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.tokens[at]?.xpos ?? ''))
-      end = Math.min(end, lastMarkBefore(tree, at, head));
+    if (bearsTense(tree.tokens[at])) end = Math.min(end, lastMarkBefore(tree, at, head));
   }
   end = Math.min(end, channelStart(tree, head) - 1);
   while (end > head && RELATIVE.has(low(tree, end))) end--;

@@ -14,6 +14,11 @@ export interface Tree {
   readonly last: readonly number[];
 }
 
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** True for the tag of a finite verb or a modal. */
+export const bearsTense = (token: Pick<Token, 'xpos'> | undefined): boolean => FINITE.has(token?.xpos ?? '');
+
 /** Builds the tree; a head outside the sentence, or a ring of heads, is taken for a root. Linear. */
 export function treeOf(sentence: Sentence): Tree {
   const { tokens } = sentence;

@@ -8,7 +8,7 @@ import { activeFrames, passiveFrames } from './frames/verbFrames.ts';
 import { quotedAt, type Scene } from './scene.ts';
 import { canSpeak, speakerKind } from './speaking.ts';
 import { isNegated, stanceOf } from './stance.ts';
-import { kidsBy, low, relationOf, spanOf } from './tree.ts';
+import { bearsTense, kidsBy, low, relationOf, spanOf } from './tree.ts';
 import { type VerbUse, verbUse } from './verbUse.ts';
 import { TIME_WORDS } from './words.ts';
 
@@ -24,16 +24,13 @@ export function verbDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   return [];
 }
 
-/** "a step they believe could help": the clause lacks its subject. */
-const isFiniteTag = (xpos: string | undefined): boolean => ['MD', 'VBD', 'VBZ', 'VBP'].includes(xpos ?? '');
-
 /** Frames whose content may lack what a relative clause is about. */
 const GAPPED = new Set(['hearsay/plans-to', 'hearsay/object', 'hearsay/said-rest', 'hearsay/called-for']);
 
 /** "the results the ministry wanted to hide": what the clause is about is told with the rest. */
 function withAntecedent(use: VerbUse, found: Found): Found {
   const opens = use.tree.tokens.find(({ start }) => start >= (found.content[0]?.start ?? 0));
-  const gapped = GAPPED.has(found.by) || (found.by === 'hearsay/said-that' && isFiniteTag(opens?.xpos));
+  const gapped = GAPPED.has(found.by) || (found.by === 'hearsay/said-that' && bearsTense(opens));
   const antecedent = gapped ? antecedentOf(use) : null;
   return antecedent ? { ...found, content: [antecedent, ...found.content] } : found;
 }

@@ -1,8 +1,6 @@
 // One suite for every engine: what a case promises, it promises on SQLite and on PostgreSQL.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Added, addReports } from '../../src/store/addReports.ts';
 import { askClaims } from '../../src/store/ask/askClaims.ts';
 import { askEvents } from '../../src/store/ask/askEvents.ts';
@@ -15,25 +13,10 @@ import type { Case } from '../../src/store/case.ts';
 import { decide, decisionsOf } from '../../src/store/decisions.ts';
 import { openCase } from '../../src/store/openCase.ts';
 import { review } from '../../src/store/review.ts';
+import { ENGINES, useEngines } from './engines.ts';
 import { REPORTS, read } from './someReports.ts';
-import { type Postgres, startPostgres } from './startPostgres.ts';
 
-let server: Postgres | null = null;
-let folder = '';
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-case-'));
-  server = await startPostgres();
-}, 120_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-let files = 0;
-const ENGINES = [
-  { kind: 'sqlite', target: async () => join(folder, `case${++files}.hearsay`) },
-  { kind: 'postgres', target: async () => (await server?.database()) ?? '' },
-] as const;
+useEngines();
 
 /** A clock that moves one second a call. */
 function clock(): () => string {

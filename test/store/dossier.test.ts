@@ -1,8 +1,6 @@
 // What people decide about incidents and sources changes what the case answers, on SQLite and on PostgreSQL.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadAlmanac } from '../../src/almanac/almanac.ts';
 import { createCorroborator } from '../../src/corroborate.ts';
 import { home } from '../../src/home.ts';
@@ -21,8 +19,8 @@ import { incidentDossier } from '../../src/store/dossiers/incidentDossier.ts';
 import { incidentsOf } from '../../src/store/dossiers/incidentsOf.ts';
 import { isStale, makeDossier } from '../../src/store/dossiers/makeDossier.ts';
 import { openCase } from '../../src/store/openCase.ts';
+import { ENGINES, useEngines } from './engines.ts';
 import { read } from './someReports.ts';
-import { type Postgres, startPostgres } from './startPostgres.ts';
 
 const bombing = (name: string, outlet: string, published: string, text: string) =>
   read({ name, outlet, published, text });
@@ -49,22 +47,7 @@ const REPORTS = [
 const [DIRECTORATE, RESCUERS] = ['Lowmark health directorate', 'Osmer rescue service'];
 const corroborate = createCorroborator(loadAlmanac(home('lexicons/en')));
 
-let server: Postgres | null = null;
-let folder = '';
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hearsay-dossier-'));
-  server = await startPostgres();
-}, 120_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-let files = 0;
-const ENGINES = [
-  { kind: 'sqlite', target: async () => join(folder, `case${++files}.hearsay`) },
-  { kind: 'postgres', target: async () => (await server?.database()) ?? '' },
-] as const;
+useEngines();
 
 describe.each(ENGINES)('the dossier of a case on $kind', ({ target }) => {
   let one: Case;

@@ -5,9 +5,7 @@ import { keyWords } from '../../almanac/nameKey.ts';
 import { phraseAt, startsHigh } from '../../almanac/phrases.ts';
 import type { Article, Block } from '../../reading.ts';
 import type { Models } from '../models.ts';
-import { findQuotations } from '../quotations/findQuotations.ts';
-import { paragraphsOf } from '../quotations/paragraphs.ts';
-import { outlineSentences } from '../sentences/outlineSentences.ts';
+import { outlineText } from '../sentences/outlineText.ts';
 import { readSyntax } from '../syntax/readSyntax.ts';
 
 /** What tells a name from a word. */
@@ -90,9 +88,7 @@ const isDated = (text: string, { start, end }: { readonly start: number; readonl
 /** Words that the network takes for names, read in small letters. */
 function raiseNames(units: string[], blocks: readonly Block[], models: Models, { grammar }: CalmKnowledge): void {
   const text = units.join('');
-  const paragraphs = paragraphsOf(text, blocks);
-  const outlines = outlineSentences(text, paragraphs, findQuotations(text, paragraphs), grammar);
-  for (const { tokens } of readSyntax(text, outlines, models))
+  for (const { tokens } of readSyntax(text, outlineText(text, blocks, grammar), models))
     for (const { upos, start } of tokens) if (upos === 'PROPN') raise(units, start);
 }
 

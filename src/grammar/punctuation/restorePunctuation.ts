@@ -4,10 +4,9 @@ import type { GrammarWords } from '../../almanac/grammarWords.ts';
 import type { Article } from '../../reading.ts';
 import { type Span, slice } from '../../span.ts';
 import type { Models } from '../models.ts';
-import { findQuotations } from '../quotations/findQuotations.ts';
-import { paragraphsOf } from '../quotations/paragraphs.ts';
-import { outlineSentences } from '../sentences/outlineSentences.ts';
+import { outlineText } from '../sentences/outlineText.ts';
 import { type Insertion, insertedInto, type Positions } from './insertions.ts';
+import { isUncommaed } from './isUncommaed.ts';
 import { leastForComma, leastForGenitive } from './leastScores.ts';
 
 export interface Restored {
@@ -22,9 +21,6 @@ export interface Restored {
 const FEWEST_WORDS = 60;
 type PunctuationModels = Pick<Models, 'punctuation' | 'lemmas'>;
 
-/** "1,300" has a comma in collections that lost all others. */
-const COMMA_OF_WORDS = /,(?!\d)/;
-
 /** The article as it is read; itself where nothing was lost. Cost is linear in the length of the text. */
 export function restorePunctuation(
   article: Article,
@@ -32,7 +28,7 @@ export function restorePunctuation(
   almanac: { readonly grammar: GrammarWords },
 ): Restored {
   const { text } = article;
-  const uncommaed = !COMMA_OF_WORDS.test(text);
+  const uncommaed = isUncommaed(text);
   const insertions = uncommaed && hasWords(text, FEWEST_WORDS) ? insertionsFor(article, models, almanac.grammar) : [];
   if (insertions.length === 0) return { article, uncommaed, back: (found) => found };
   const made = insertedInto(text, insertions);
@@ -52,8 +48,7 @@ function hasWords(text: string, fewest: number): boolean {
 
 function insertionsFor({ text, blocks }: Article, models: PunctuationModels, words: GrammarWords): Insertion[] {
   const unapostrophed = !/['’]/.test(text);
-  const paragraphs = paragraphsOf(text, blocks);
-  const sentences = outlineSentences(text, paragraphs, findQuotations(text, paragraphs), words);
+  const sentences = outlineText(text, blocks, words);
   const forms = sentences.map(({ tokens }) => tokens.map((token) => slice(text, token)));
   const scores = models.punctuation(forms);
   const known = { ranks: models.lemmas.ranks, words, own: new Set(forms.flat()) };

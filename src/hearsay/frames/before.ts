@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { standsAlone } from '../afterQuotation.ts';
 import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import { quotedAt } from '../scene.ts';
-import { isUnder, kidsBy, low, relationOf } from '../tree.ts';
+import { bearsTense, isUnder, kidsBy, low, relationOf } from '../tree.ts';
 import { entryWith, isDocument, type VerbUse } from '../verbUse.ts';
 import { TIME_WORDS, WRITERS_CLAUSE } from '../words.ts';
 import type { FrameRule } from './found.ts';
@@ -72,7 +72,7 @@ function isOnlyPreface(use: VerbUse): boolean {
   const { tree } = use;
   const first = tree.tokens[0];
   const opens = [',', ':'].includes(low(tree, use.until + 1)) && /^["“‘'`]+$/.test(low(tree, use.until + 2));
-  const finite = tree.tokens.slice(0, use.from).some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos));
+  const finite = tree.tokens.slice(0, use.from).some(bearsTense);
   return (
     opens &&
     !endsInMark(use) &&
@@ -194,9 +194,7 @@ function carriedOn(use: VerbUse, run: Span): Span | null {
     }
   }
   if (low(tree, from) !== ',') return null;
-  const told = tree.tokens.some(
-    (token) => token.start >= run.start && token.end <= run.end && ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos),
-  );
+  const told = tree.tokens.some((token) => token.start >= run.start && token.end <= run.end && bearsTense(token));
   const begins = tree.tokens.findIndex(({ start }) => start >= run.start);
   const opensUnder = ['SCONJ', 'ADV'].includes(tree.tokens[begins]?.upos ?? '') || UNDER.has(low(tree, begins));
   if ((!told || opensUnder) && isParenthetical(use))

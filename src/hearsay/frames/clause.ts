@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import { quotedAt, type Scene } from '../scene.ts';
 import { isFiniteVerb } from '../subject.ts';
-import { low } from '../tree.ts';
+import { bearsTense, low } from '../tree.ts';
 import { entryWith, isDocument, type VerbUse } from '../verbUse.ts';
 import type { FrameRule } from './found.ts';
 import { found } from './found.ts';
@@ -59,7 +59,7 @@ export const saidRest: FrameRule = {
       return null;
     const limit = contentLimit(use, use.until + 1, null);
     const rest = tree.tokens.slice(use.until + 2, limit + 1);
-    const finite = rest.some((token) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos));
+    const finite = rest.some(bearsTense);
     // "said" takes no object: a noun phrase behind it is a torn clause, even where its verb was taken for a participle.
     const torn =
       !entry.frames.includes('object') &&

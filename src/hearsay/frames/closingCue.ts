@@ -3,7 +3,7 @@
 import { contentSpan } from '../content.ts';
 import type { Scene } from '../scene.ts';
 import { speakerKind } from '../speaking.ts';
-import { low, spanOf, type Tree } from '../tree.ts';
+import { bearsTense, low, spanOf, type Tree } from '../tree.ts';
 import { entryWith } from '../verbUse.ts';
 import { TIME_WORDS } from '../words.ts';
 import type { FrameRule } from './found.ts';
@@ -13,7 +13,6 @@ import { found } from './found.ts';
 const MOST_BEHIND = 12;
 /** Tokens of a speaker in front of it. A guess. */
 const LONGEST_SPEAKER = 12;
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 export const closingCue: FrameRule = {
   id: 'hearsay/closing-cue',
@@ -26,7 +25,7 @@ export const closingCue: FrameRule = {
     if (!scene.analysis.uncommaed || !entry || entry.weak) return null;
     if (!['VBD', 'VBZ', 'VBP'].includes(tree.tokens[at]?.xpos ?? '') || !nothingTold(tree, to + 1)) return null;
     const first = speakerStart(scene, tree, sentence, at);
-    if (first === null || !tree.tokens.slice(0, first).some(({ xpos }) => FINITE.has(xpos))) return null;
+    if (first === null || !tree.tokens.slice(0, first).some(bearsTense)) return null;
     const content = contentSpan(scene, tree, sentence, 0, first - 1, at);
     if (!content) return null;
     const speaker = { span: spanOf(tree, first, at - 1), sentence, head: headIn(tree, first, at - 1) };
@@ -37,7 +36,7 @@ export const closingCue: FrameRule = {
 /** Nothing but a day, a place, a hearer or a participle follows to the end of the sentence. */
 function nothingTold(tree: Tree, from: number): boolean {
   const rest = tree.tokens.slice(from).filter(({ upos }) => upos !== 'PUNCT');
-  if (rest.length > MOST_BEHIND || rest.some(({ xpos }) => FINITE.has(xpos))) return false;
+  if (rest.length > MOST_BEHIND || rest.some(bearsTense)) return false;
   const [next] = rest;
   if (!next) return true;
   return (
