@@ -129,11 +129,33 @@ export interface Attribution {
   readonly why: Why | null;
 }
 
+/** PLOVER's sixteen types (2021), and two of ours for what nobody does. */
+export const eventTypes = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'DISASTER',
+  'ACCIDENT',
+] as const;
+
 export type Told = 'done' | 'planned' | 'asked' | 'feared';
 
 export interface Event {
   readonly id: string;
-  /** PLOVER type, upper case: "ASSAULT". */
+  /** One of `eventTypes`: "ASSAULT". */
   readonly type: string;
   /** PLOVER mode or null: "airstrike". */
   readonly mode: string | null;

@@ -2,10 +2,10 @@
 import { HearsayError } from '../errors.ts';
 import { readingOf } from './ask/kept.ts';
 import { type Anchor, type Decision, decisionsIn } from './decisions.ts';
-import { idsOf } from './dossiers/decided.ts';
+import { decisionsInDossier } from './dossiers/decided.ts';
 import { incidentsAt, placesOf } from './dossiers/layStates.ts';
 import type { Database } from './engine/engine.ts';
-import { marksIn, standingRegroupings } from './regrouping.ts';
+import { marksIn } from './regrouping.ts';
 import { undoneOf } from './undone.ts';
 
 /** Throws `not-found` for a text that the case does not hold, `wrong-use` where other words stand at the span. */
@@ -58,7 +58,7 @@ async function checkSeveral(db: Database, incidents: readonly (readonly number[]
   const [first, ...others] = new Set(incidents.flat());
   if (first === undefined || others.length > 0) return;
   const made = await db.selectFrom('dossiers').select('decided').executeTakeFirst();
-  if (made?.decided !== idsOf(standingRegroupings(await decisionsIn(db)))) return;
+  if (made?.decided !== decisionsInDossier(await decisionsIn(db))) return;
   throw new HearsayError('wrong-use', `expected two incidents to merge, found i${first} alone; name another`, {
     incident: `i${first}`,
   });

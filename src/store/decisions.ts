@@ -5,8 +5,10 @@ import type { Case } from './case.ts';
 import { checkAnchor, checkMarks, checkUndo } from './checkDecision.ts';
 import { layStates } from './dossiers/layStates.ts';
 import type { Database } from './engine/engine.ts';
+import { layMarksOf } from './layMarks.ts';
 import { writeLog } from './log.ts';
 import { checkRegrouping, isRegrouping } from './regrouping.ts';
+import { isReview } from './reviewed/isReview.ts';
 import type { DecisionTable } from './tables.ts';
 
 export type Action = 'accept' | 'correct' | 'reject' | 'add' | 'merge' | 'split' | 'note' | 'sensitive' | 'undo';
@@ -85,15 +87,38 @@ export async function decide(one: Case, decision: Decision): Promise<KeptDecisio
     const { id } = await db.insertInto('decisions').values(row).returning('id').executeTakeFirstOrThrow();
     await writeLog(db, hand, 'decided', { decision: id, action: row.action, kind: row.kind, digest: digestOfRow(row) });
     if (decision.kind === 'incident' || decision.action === 'undo') await layStates(db, await decisionsIn(db));
+    await layReviews(db, decision);
     return { ...decision, id, at: row.at, who: row.who };
   });
+}
+
+/** What a decision about marks says, it says in every answer; what it undoes, no more. */
+async function layReviews(db: Database, { action, subject, ...about }: Decision): Promise<void> {
+  const undone = action === 'undo' ? await undoneBy(db, Number(subject)) : { action, ...about };
+  if (undone?.anchor && isReview(undone)) await layMarksOf(db, new Set([undone.anchor.text]));
+}
+
+/** The decision that is undone or, where an undo is undone, comes back. */
+async function undoneBy(db: Database, id: number): Promise<KeptDecision | null> {
+  const all = new Map((await decisionsIn(db)).map((one) => [one.id, one]));
+  let found = all.get(id);
+  while (found?.action === 'undo') found = all.get(Number(found.subject));
+  return found ?? null;
 }
 
 /** Decisions in the order they were taken. */
 export const decisionsOf = ({ engine: { db } }: Case): Promise<readonly KeptDecision[]> => decisionsIn(db);
 
-export async function decisionsIn(db: Database): Promise<readonly KeptDecision[]> {
-  const rows = await db.selectFrom('decisions').selectAll().orderBy('id').execute();
+/** As `decisionsOf`; `text`: those about words of one text, and all undoing. Default: all. */
+export async function decisionsIn(db: Database, text?: string): Promise<readonly KeptDecision[]> {
+  const rows = await db
+    .selectFrom('decisions')
+    .selectAll()
+    .$if(text !== undefined, (query) =>
+      query.where((is) => is.or([is('text', '=', text ?? ''), is('action', '=', 'undo')])),
+    )
+    .orderBy('id')
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     at: row.at,

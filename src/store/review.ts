@@ -1,7 +1,8 @@
 // A reading with people's decisions laid over it: what each mark's state is, and which decisions found no mark.
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
-import type { KeptDecision, Subject } from './decisions.ts';
+import type { Facts, KeptDecision, Subject } from './decisions.ts';
+import { FIELDS, lawful, type MarkKind } from './reviewed/fields.ts';
 import { undoneOf } from './undone.ts';
 
 /** Two stages: marked by Hearsay, reviewed by a person. */
@@ -12,6 +13,8 @@ export interface Review {
   readonly states: ReadonlyMap<string, State>;
   /** The last decision about each mark. */
   readonly decided: ReadonlyMap<string, KeptDecision>;
+  /** What all standing corrections of a mark together say of it, by mark id; what its kind cannot have is left out. */
+  readonly corrections: ReadonlyMap<string, Facts>;
   /** Decisions about words of this report that stand in its text no more, or about marks that it holds no more. */
   readonly orphans: readonly KeptDecision[];
 }
@@ -31,6 +34,7 @@ export function review(reading: Reading, decisions: readonly KeptDecision[]): Re
   const undone = undoneOf(decisions);
   const states = new Map<string, State>();
   const decided = new Map<string, KeptDecision>();
+  const corrections = new Map<string, Facts>();
   const orphans: KeptDecision[] = [];
   for (const decision of decisions) {
     const state = STATES[decision.action];
@@ -42,9 +46,13 @@ export function review(reading: Reading, decisions: readonly KeptDecision[]): Re
     }
     states.set(mark, state);
     decided.set(mark, decision);
+    if (state === 'corrected' && isMarkKind(decision.kind))
+      corrections.set(mark, { ...corrections.get(mark), ...lawful(decision.kind, decision.after ?? {}) });
   }
-  return { states, decided, orphans };
+  return { states, decided, corrections, orphans };
 }
+
+const isMarkKind = (kind: Subject): kind is MarkKind => kind in FIELDS;
 
 const stands = ({ article }: Reading, { anchor }: KeptDecision): boolean =>
   anchor !== null &&

@@ -5,6 +5,7 @@ import { loadAlmanac } from '../../src/almanac/almanac.ts';
 import { createCorroborator } from '../../src/corroborate.ts';
 import { home } from '../../src/home.ts';
 import { addReports } from '../../src/store/addReports.ts';
+import { askEvents } from '../../src/store/ask/askEvents.ts';
 import { askSources } from '../../src/store/ask/askSources.ts';
 import { parseId, showReport } from '../../src/store/ask/show.ts';
 import { merge } from '../../src/store/care/merge.ts';
@@ -121,6 +122,49 @@ describe.each(ENGINES)('the dossier of a case on $kind', ({ target }) => {
     expect(await incidentOf(1)).toBe(london);
     expect(await incidentOf(3)).not.toBe(london);
     expect(await row(london)).toMatchObject({ reports: 2, state: 'marked' });
+  });
+
+  test('rejected events leave the incident and every answer, until that is undone', async () => {
+    const london = await incidentOf(1);
+    expect(await row(london)).toMatchObject({ reports: 2, named: 2 });
+    const eventsOf = async (report: number) =>
+      (await askEvents(one, {})).rows.filter((event) => event.report === `r${report}`);
+    const events = await eventsOf(2);
+    const { reading } = await showReport(one, parseId('r2'));
+    if (!reading) throw new Error('the report was read');
+    const { text, textId } = reading.article;
+    const kept: number[] = [];
+    for (const { trigger } of reading.events) {
+      const anchor = { text: textId, span: trigger, quoted: text.slice(trigger.start, trigger.end) };
+      const decision = { action: 'reject', kind: 'event', anchor, why: 'a rehearsal' } as const;
+      kept.push((await decide(one, { ...decision, subject: null, before: null, after: null })).id);
+    }
+    expect(await eventsOf(2)).toEqual([]);
+    expect(await isStale(one)).toBe(true);
+    await makeDossier(one, corroborate);
+    expect(await isStale(one)).toBe(false);
+    expect(await row(london)).toMatchObject({ reports: 1, named: 1 });
+    expect(await verify(one)).toMatchObject({ fault: null });
+    for (const id of kept) await undo(id);
+    expect(await eventsOf(2)).toEqual(events);
+    await makeDossier(one, corroborate);
+    expect(await row(london)).toMatchObject({ reports: 2, named: 2 });
+  });
+
+  test('a corrected figure is the incident’s, and an event that was only accepted needs no new work', async () => {
+    const { reading } = await showReport(one, parseId('r2'));
+    const figure = reading?.figures.find(({ of }) => of === 'killed');
+    if (!reading || !figure) throw new Error('the report tells a toll');
+    const quoted = reading.article.text.slice(figure.span.start, figure.span.end);
+    const anchor = { text: reading.article.textId, span: figure.span, quoted };
+    const decision = { kind: 'figure', anchor, subject: null, before: null, why: 'the caption' } as const;
+    await decide(one, { ...decision, action: 'accept', after: null });
+    expect(await isStale(one)).toBe(false);
+    await decide(one, { ...decision, action: 'correct', after: { low: 20, high: 20 } });
+    await makeDossier(one, corroborate);
+    const shown = (await incidentDossier(one, await incidentOf(1))).dossier.incidents[0];
+    expect(shown?.reports.map(({ killed }) => killed?.high).sort()).toEqual([14, 20]);
+    expect(shown?.disagree).toContain('killed');
   });
 
   test('a split incident is two, and a later merge counts', async () => {

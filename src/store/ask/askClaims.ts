@@ -5,6 +5,7 @@ import { chainOf } from '../../chainOf.ts';
 import type { Reading, Stance } from '../../reading.ts';
 import type { Span } from '../../span.ts';
 import type { Case } from '../case.ts';
+import { dayOf } from '../dayOf.ts';
 import { chainNames } from './chainNames.ts';
 import { eventsAsked, type Filter, folded, isAboutEvents, readingsAsked } from './filter.ts';
 import { boundsOf, type Page, type PageOptions } from './page.ts';
@@ -43,7 +44,7 @@ export async function askClaims(one: Case, filter: Filter, options: PageOptions 
     .offset(skip)
     .execute();
   return markPage(one, { found, all: Number(all) }, options, (report, mark, reading) =>
-    claimRow(report, `c${mark}`, reading),
+    reading.claims.some(({ id }) => id === `c${mark}`) ? claimRow(report, `c${mark}`, reading) : null,
   );
 }
 
@@ -72,7 +73,7 @@ function claimsAsked(one: Case, filter: Filter, readingOfSource: RawBuilder<unkn
     );
 }
 
-/** One claim of a reading as a row. Throws for a mark that the reading does not hold: the case is damaged. */
+/** One claim of a reading as a row. Throws for a mark that the reading does not hold. */
 export function claimRow(report: number, mark: string, reading: Reading): ClaimRow {
   const claim = reading.claims.find(({ id }) => id === mark);
   if (!claim) throw new Error(`the reading of report ${report} holds no claim ${mark}`);
@@ -85,6 +86,6 @@ export function claimRow(report: number, mark: string, reading: Reading): ClaimR
     span: claim.span,
     report: `r${report}`,
     outlet: reading.article.outlet,
-    day: reading.article.published?.value.slice(0, 'yyyy-mm-dd'.length) ?? null,
+    day: dayOf(reading.article),
   };
 }

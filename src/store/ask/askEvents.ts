@@ -2,6 +2,7 @@
 import type { Reading, Told } from '../../reading.ts';
 import type { Span } from '../../span.ts';
 import type { Case } from '../case.ts';
+import { dayOf } from '../dayOf.ts';
 import { chainNames } from './chainNames.ts';
 import { eventsAsked, type Filter } from './filter.ts';
 import { boundsOf, type Page, type PageOptions } from './page.ts';
@@ -40,11 +41,11 @@ export async function askEvents(one: Case, filter: Filter, options: PageOptions 
     .offset(skip)
     .execute();
   return markPage(one, { found, all: Number(all) }, options, (report, mark, reading) =>
-    eventRow(report, `e${mark}`, reading),
+    reading.events.some(({ id }) => id === `e${mark}`) ? eventRow(report, `e${mark}`, reading) : null,
   );
 }
 
-/** One event of a reading as a row. Throws for a mark that the reading does not hold: the case is damaged. */
+/** One event of a reading as a row. Throws for a mark that the reading does not hold. */
 export function eventRow(report: number, mark: string, reading: Reading): EventRow {
   const event = reading.events.find(({ id }) => id === mark);
   if (!event) throw new Error(`the reading of report ${report} holds no event ${mark}`);
@@ -65,6 +66,6 @@ export function eventRow(report: number, mark: string, reading: Reading): EventR
     span,
     report: `r${report}`,
     outlet: reading.article.outlet,
-    day: reading.article.published?.value.slice(0, 'yyyy-mm-dd'.length) ?? null,
+    day: dayOf(reading.article),
   };
 }

@@ -1,7 +1,8 @@
-// What stands behind the rows of an answer: the report of each reading, and the reading as it may be shown.
+// What stands behind the rows of an answer: the report of each reading, and the reading as people reviewed it and as it may be shown.
 import type { Reading } from '../../reading.ts';
 import type { Case } from '../case.ts';
 import { hiddenNames, type RevealOptions, redact, redactAll } from '../redact.ts';
+import { reviewsIn } from '../reviewed/reviewsIn.ts';
 import { readingOf } from './kept.ts';
 import { boundsOf, type Page, type PageOptions, pageOf } from './page.ts';
 
@@ -32,10 +33,11 @@ export async function behind(
           .where('readings.id', 'in', ids)
           .execute();
   const hidden = await hiddenNames(one, options);
+  const asReviewed = await reviewsIn(db);
   const byReading = new Map(
     rows.map(({ id, report, name, packed }) => [
       id,
-      { report, name: redactAll(name, hidden), reading: redact(readingOf(packed), hidden) },
+      { report, name: redactAll(name, hidden), reading: redact(asReviewed(readingOf(packed)), hidden) },
     ]),
   );
   return (reading) => {
@@ -51,18 +53,18 @@ export interface AskedMark {
   readonly mark: number;
 }
 
-/** The marks of a page as rows, with what stands behind each. */
+/** The marks of a page as rows, with what stands behind each; null for one that was rejected since it was found. */
 export async function markPage<Row>(
   one: Case,
   { found, all }: { readonly found: readonly AskedMark[]; readonly all: number },
   options: PageOptions,
-  rowOf: (report: number, mark: number, reading: Reading) => Row,
+  rowOf: (report: number, mark: number, reading: Reading) => Row | null,
 ): Promise<Page<Row>> {
   const of = await behind(
     one,
     found.map(({ reading }) => reading),
     options,
   );
-  const rows = found.map(({ reading, mark }) => rowOf(of(reading).report, mark, of(reading).reading));
+  const rows = found.flatMap(({ reading, mark }) => rowOf(of(reading).report, mark, of(reading).reading) ?? []);
   return pageOf(rows, all, boundsOf(options).skip);
 }

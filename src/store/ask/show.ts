@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { Case } from '../case.ts';
 import { unpack } from '../packing.ts';
 import { hiddenNames, type RevealOptions, redact, redactAll } from '../redact.ts';
+import { reviewsIn } from '../reviewed/reviewsIn.ts';
 import { readingOf } from './kept.ts';
 
 /** "r12", "r12v1" for an earlier version, "r12.e3" for a mark of the current reading. */
@@ -65,8 +66,13 @@ export interface ShownReport {
   readonly reading: Reading | null;
 }
 
+export interface ShowReportOptions extends RevealOptions {
+  /** The reading as people reviewed it, not as Hearsay marked it. Default: false. */
+  readonly isReviewed?: boolean;
+}
+
 /** A report with its versions and captures, and the reading of the version asked for. Throws `not-found`, `wrong-use`. */
-export async function showReport(one: Case, id: ReportId, options: RevealOptions = {}): Promise<ShownReport> {
+export async function showReport(one: Case, id: ReportId, options: ShowReportOptions = {}): Promise<ShownReport> {
   const { db } = one.engine;
   const report = await db.selectFrom('reports').selectAll().where('id', '=', id.report).executeTakeFirst();
   const versions = await db
@@ -96,6 +102,7 @@ export async function showReport(one: Case, id: ReportId, options: RevealOptions
     .limit(1)
     .executeTakeFirst();
   const hidden = await hiddenNames(one, options);
+  const asShown = options.isReviewed ? await reviewsIn(db) : (marked: Reading) => marked;
   return {
     id: `r${report.id}`,
     name: redactAll(version.name, hidden),
@@ -109,7 +116,7 @@ export async function showReport(one: Case, id: ReportId, options: RevealOptions
         .filter((one) => one.version === key)
         .map(({ captured, origin, added: at }) => ({ captured, from: redactAll(origin, hidden), added: at })),
     })),
-    reading: reading ? redact(readingOf(reading.packed), hidden) : null,
+    reading: reading ? redact(asShown(readingOf(reading.packed)), hidden) : null,
   };
 }
 

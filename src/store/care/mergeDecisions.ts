@@ -4,7 +4,9 @@ import { decisionsIn, digestOfRow } from '../decisions.ts';
 import { decisionsInLog } from '../decisionsInLog.ts';
 import { layStates } from '../dossiers/layStates.ts';
 import type { Database } from '../engine/engine.ts';
+import { layMarksOf } from '../layMarks.ts';
 import { writeLog } from '../log.ts';
+import { isReview } from '../reviewed/isReview.ts';
 import type { DecisionTable } from '../tables.ts';
 
 type Row = Omit<DecisionTable, 'id'>;
@@ -38,7 +40,11 @@ export async function mergeDecisions(db: Database, { hand }: Case, other: Case):
     ids.set(there, id);
     merged++;
   }
-  if (merged > 0) await layStates(db, await decisionsIn(db));
+  if (merged > 0) {
+    const decisions = await decisionsIn(db);
+    await layStates(db, decisions);
+    await layMarksOf(db, new Set(decisions.flatMap((one) => (isReview(one) && one.anchor ? [one.anchor.text] : []))));
+  }
   return merged;
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from '../../dossier.ts';
 import type { Decided } from '../../origins/decided.ts';
 import type { KeptDecision } from '../decisions.ts';
 import { type MarkPlace, namesOf, standingRegroupings } from '../regrouping.ts';
+import { standingReviews } from '../reviewed/isReview.ts';
 import { placesOf } from './layStates.ts';
 import type { IdentifiedReading } from './makeDossier.ts';
 
@@ -16,7 +17,7 @@ export function decidedIn(decisions: readonly KeptDecision[], readings: readonly
   const standing = standingRegroupings(decisions);
   const passagesAt = passageFinder(standing.length === 0 ? [] : readings);
   return {
-    ids: idsOf(standing),
+    ids: decisionsInDossier(decisions),
     incidents: standing.flatMap((one) =>
       one.kind === 'incident'
         ? [{ id: `d${one.id}`, action: actionOf(one), passages: wantedPlaces(one).flatMap(passagesAt) }]
@@ -28,7 +29,9 @@ export function decidedIn(decisions: readonly KeptDecision[], readings: readonly
   };
 }
 
-export const idsOf = (decisions: readonly KeptDecision[]): string => decisions.map(({ id }) => id).join(' ');
+/** Ids of the decisions that a dossier made now has in it: of those that group anew, then of reviews. */
+export const decisionsInDossier = (decisions: readonly KeptDecision[]): string =>
+  [...standingRegroupings(decisions), ...standingReviews(decisions)].map(({ id }) => id).join(' ');
 
 const actionOf = ({ action }: KeptDecision): 'merge' | 'split' => (action === 'merge' ? 'merge' : 'split');
 

@@ -2,11 +2,12 @@
 import type { Corroborator } from '../../corroborate.ts';
 import type { Dossier, Incident } from '../../dossier.ts';
 import type { NamedReading } from '../../origins/report.ts';
+import type { Reading } from '../../reading.ts';
 import { readingOf } from '../ask/kept.ts';
 import type { Case } from '../case.ts';
 import { decisionsIn, decisionsOf } from '../decisions.ts';
-import { standingRegroupings } from '../regrouping.ts';
-import { decidedIn, idsOf } from './decided.ts';
+import { reviewsBy } from '../reviewed/reviewsIn.ts';
+import { decidedIn, decisionsInDossier } from './decided.ts';
 import { forgetDossier } from './forgetDossier.ts';
 import { highestNumber } from './highestNumber.ts';
 import { insertCopies, insertIncidents, insertWorklist, marksOf } from './insertDossier.ts';
@@ -42,8 +43,9 @@ export async function makeDossier(
   { onStep = () => undefined }: MakeOptions = {},
 ): Promise<Made> {
   onStep('reading');
-  const named = await currentReadings(one);
-  const decided = decidedIn(await decisionsOf(one), named);
+  const decisions = await decisionsOf(one);
+  const named = await currentReadings(one, reviewsBy(decisions));
+  const decided = decidedIn(decisions, named);
   onStep('comparing');
   const byArticle = new Map(named.map((held) => [held.reading.article.id, held]));
   const dossier = keepNumbers(
@@ -72,7 +74,7 @@ export async function makeDossier(
   return { readings: named.length, incidents: dossier.incidents.length, copies: dossier.copies.length };
 }
 
-/** True where readings were added, read anew or purged, or incidents or sources merged or split, since the dossier was made. */
+/** True where readings were added, read anew or purged, marks reviewed, or incidents or sources merged or split, since the dossier was made. */
 export async function isStale(one: Case): Promise<boolean> {
   const { db } = one.engine;
   const made = await db.selectFrom('dossiers').selectAll().executeTakeFirst();
@@ -84,7 +86,7 @@ export async function isStale(one: Case): Promise<boolean> {
   return (
     Number(now.all) !== (made?.readings ?? 0) ||
     Number(now.last ?? 0) !== (made?.reading ?? 0) ||
-    idsOf(standingRegroupings(await decisionsOf(one))) !== (made?.decided ?? '')
+    decisionsInDossier(await decisionsOf(one)) !== (made?.decided ?? '')
   );
 }
 
@@ -105,7 +107,10 @@ export interface IdentifiedReading extends NamedReading {
   readonly report: number;
 }
 
-async function currentReadings({ engine: { db } }: Case): Promise<readonly IdentifiedReading[]> {
+async function currentReadings(
+  { engine: { db } }: Case,
+  asReviewed: (reading: Reading) => Reading,
+): Promise<readonly IdentifiedReading[]> {
   const rows = await db
     .selectFrom('readings')
     .innerJoin('versions', 'versions.id', 'readings.version')
@@ -114,5 +119,5 @@ async function currentReadings({ engine: { db } }: Case): Promise<readonly Ident
     .where('readings.current', '=', 1)
     .orderBy('readings.id')
     .execute();
-  return rows.map(({ id, report, name, packed }) => ({ id, report, name, reading: readingOf(packed) }));
+  return rows.map(({ id, report, name, packed }) => ({ id, report, name, reading: asReviewed(readingOf(packed)) }));
 }

@@ -1,7 +1,8 @@
 // What is worth a second look in a case: contradictions among its reports, then the remarks on each.
 import type { Contradiction, Dossier, Incident } from '../../dossier.ts';
-import type { Reading, Remark } from '../../reading.ts';
+import type { Remark } from '../../reading.ts';
 import { type Span, slice } from '../../span.ts';
+import { dayOf } from '../dayOf.ts';
 import type { IdentifiedReading } from './makeDossier.ts';
 
 /** Told of one thing that is worth a second look. It asks, it does not judge. */
@@ -93,14 +94,12 @@ const remarkItems = (held: IdentifiedReading): readonly WorkItem[] =>
       revised: false,
       type: null,
       place: null,
-      day: dayOf(held.reading),
+      day: dayOf(held.reading.article),
       passages: spans.map((span) => passageOf(held, span, { value: null, source: null })),
     },
     incident: null,
     reading: held.id,
   }));
-
-const dayOf = ({ article }: Reading): string | null => article.published?.value.slice(0, 'yyyy-mm-dd'.length) ?? null;
 
 const passageOf = (
   { report, reading: { article } }: IdentifiedReading,

@@ -64,6 +64,7 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .option('--json', 'print it as JSON')
     .option('--bytes', 'print the bytes as they came')
     .option('--all', 'print every passage, uncut')
+    .option('--marked', 'the reading as hearsay made it, before anybody reviewed it')
     .option('--reveal', 'show also sources that were marked as sensitive')
     .action(async (id: string, options: ShowOptions) => {
       const { show } = await import('./show.ts');

@@ -1,5 +1,6 @@
 // What a person wrote after `find`, `events`, `claims` or `sources` → what is asked of the case.
 import { HearsayError } from '../../errors.ts';
+import { eventTypes } from '../../reading.ts';
 import type { Box, Filter } from '../../store/ask/filter.ts';
 import { MAX_PAGE_ROWS, type PageOptions } from '../../store/ask/page.ts';
 import type { CaseOptions } from './withCase.ts';
@@ -46,30 +47,11 @@ export const pageOptionsOf = ({ rows, skip, reveal = false }: AskOptions): PageO
   ...(skip === undefined ? {} : { skip: wholeNumber('--skip', skip, 0, Number.MAX_SAFE_INTEGER) }),
 });
 
-/** The sixteen types of PLOVER. */
-const TYPES: readonly string[] = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-];
-
 function typeOf(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const type = given.toUpperCase();
-  if (!TYPES.includes(type)) throw expected('--type', `one of ${TYPES.join(', ')}`, given);
+  if (!(eventTypes as readonly string[]).includes(type))
+    throw expected('--type', `one of ${eventTypes.join(', ')}`, given);
   return type;
 }
 

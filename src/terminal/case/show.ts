@@ -16,6 +16,8 @@ export interface ShowOptions extends CaseOptions {
   /** Print the bytes as they came. */
   readonly bytes?: boolean;
   readonly all?: boolean;
+  /** Show the reading as Hearsay made it, before anybody reviewed it. */
+  readonly marked?: boolean;
   /** Show also sensitive sources. */
   readonly reveal?: boolean;
 }
@@ -26,7 +28,8 @@ export async function show(text: string, options: ShowOptions, streams: Streams,
   const id = parseId(text);
   const colour = wantsColour(streams.env, streams.stdout.isTTY ?? false);
   await withCase(options, streams, async (one) => {
-    const shown = await showReport(one, id, { reveal: options.reveal ?? false });
+    const { reveal = false, marked = false } = options;
+    const shown = await showReport(one, id, { reveal, isReviewed: !marked });
     if (options.bytes) {
       if (!options.reveal) await refuseSensitive(one);
       const version = shown.versions.find(({ number }) => number === id.number) ?? shown.versions.at(-1);
@@ -85,10 +88,11 @@ function markOf({ id, reading }: ShownReport, mark: string): unknown {
     const found = reading?.[list].find((one) => one.id === mark);
     if (found) return { list, ...found };
   }
-  throw new HearsayError('not-found', `report ${id} has no mark ${mark}; "hearsay show ${id} --json" lists its marks`, {
-    id,
-    mark,
-  });
+  throw new HearsayError(
+    'not-found',
+    `report ${id} has no mark ${mark}; "hearsay show ${id} --json" lists its marks, and --marked those that were rejected`,
+    { id, mark },
+  );
 }
 
 async function printMark(shown: ShownReport, report: number, mark: string, colour: boolean): Promise<string> {

@@ -22,8 +22,10 @@ export interface Jobs {
   readonly of: (id: string) => JobAnswer | null;
   /** Works out the incidents, behind what is queued; several that wait are one. */
   readonly refresh: (who: string) => Promise<'made' | 'failed'>;
-  /** `refresh` for a case found stale: not while anything is queued, since that ends with it, nor soon after a failure. */
+  /** `refresh` for a case found stale: not while anything is queued, since that ends with it, nor soon after a failure or `holdOff`. */
   readonly keepFresh: (who: string) => void;
+  /** Somebody reviews marks, and is likely to go on: the incidents wait until he pauses. */
+  readonly holdOff: () => void;
   /** What is being done for the incidents now; null where nothing is. */
   readonly step: () => DossierStep | null;
   /** Ends what is under way; what was told as done is in the case. */
@@ -43,6 +45,8 @@ const ITEMS_TOLD = 2_000;
 const JOBS_KEPT = 50;
 /** Milliseconds after a failure before a stale case is tried again unasked. A guess. */
 const RETRY_MS = 60_000;
+/** Milliseconds without a review after which a stale case is worked out. A guess at how long a mark is looked at. */
+const PAUSE_MS = 5_000;
 
 /** Jobs are forgotten when the server ends; what they added stays. */
 export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
@@ -143,6 +147,9 @@ export function createJobs({ open, fetch, onError }: JobsOptions): Jobs {
     refresh,
     keepFresh: (who) => {
       if (queued === 0 && performance.now() >= notBefore) void refresh(who);
+    },
+    holdOff: () => {
+      notBefore = Math.max(notBefore, performance.now() + PAUSE_MS);
     },
     step: () => step,
     close: async () => {

@@ -3,6 +3,7 @@ import { PAGE_ROWS, type Page, pageOf } from '../../store/ask/page.ts';
 import { decide, decisionsOf } from '../../store/decisions.ts';
 import { redactAll, sensitiveNames } from '../../store/redact.ts';
 import { isRegrouping } from '../../store/regrouping.ts';
+import { isReview } from '../../store/reviewed/isReview.ts';
 import { undoneOf } from '../../store/undone.ts';
 import type { DecidedAnswer, DecisionRow } from './answers.ts';
 import { parseDecision, parsePage } from './askedSchema.ts';
@@ -25,6 +26,7 @@ export async function listDecisions({ one, query }: Asked): Promise<Page<Decisio
 /** Throws `wrong-use` where the quoted words do not stand at the span, `not-found` for a text that the case does not hold. */
 export async function takeDecision({ one, request, jobs }: Asked): Promise<DecidedAnswer> {
   const decision = await decide(one, parseDecision(await bodyOf(request)));
-  if (isRegrouping(decision) || decision.action === 'undo') void jobs.refresh(one.hand.who);
+  if (isReview(decision)) jobs.holdOff();
+  else if (isRegrouping(decision) || decision.action === 'undo') void jobs.refresh(one.hand.who);
   return { decision };
 }

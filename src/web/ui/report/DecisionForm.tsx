@@ -2,12 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import type { Facts } from '../../../store/decisions.ts';
+import { FIELDS, type Field, type MarkKind } from '../../../store/reviewed/fields.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { LabelledInput } from '../shell/LabelledInput.tsx';
 import { ReasonFields } from '../shell/ReasonFields.tsx';
-import { FIELDS, type Field, typedFacts } from './fields.ts';
+import { typedFacts } from './fields.ts';
 import { KINDS } from './Ledger.tsx';
-import type { MarkKind } from './marks.ts';
 import type { AboutMark } from './useReview.ts';
 
 export type Asked = AboutMark | 'add';
@@ -89,7 +89,11 @@ export function DecisionForm({ asked, kind: first, words, before, onFilled, onCl
           </label>
         )}
         {fields.map((field) => (
-          <FieldInput key={`${kind} ${field.name}`} field={field} value={before[field.name]} />
+          <FieldInput
+            key={`${kind} ${field.name}`}
+            field={field}
+            value={before[field.name] ?? (asked === 'add' ? field.usual : null)}
+          />
         ))}
         <ReasonFields
           required={asked !== 'add'}
@@ -101,15 +105,23 @@ export function DecisionForm({ asked, kind: first, words, before, onFilled, onCl
   );
 }
 
-function FieldInput({ field: { name, label, form }, value }: { readonly field: Field; readonly value: unknown }) {
+interface FieldInputProps {
+  readonly field: Field;
+  readonly value: unknown;
+}
+
+function FieldInput({ field: { name, label, form, canBeEmpty }, value }: FieldInputProps) {
   const first = value === null || value === undefined ? '' : String(value);
   const [typed, setTyped] = useState(first);
   if (typeof form === 'string')
-    return <LabelledInput label={label} form={form} name={name} value={typed} onInput={setTyped} />;
+    return (
+      <LabelledInput label={label} form={form} name={name} value={typed} required={!canBeEmpty} onInput={setTyped} />
+    );
   return (
     <label class="field">
       <span>{label}</span>
-      <select name={name}>
+      <select name={name} required={!canBeEmpty}>
+        {first === '' && <option value="">choose</option>}
         {form.map((one) => (
           <option key={one} selected={one === first}>
             {one}

@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../../reading.ts';
 import type { KeptDecision } from '../../../store/decisions.ts';
 import type { State } from '../../../store/review.ts';
+import type { MarkKind } from '../../../store/reviewed/fields.ts';
 import { addressOf } from '../route.ts';
 import { History } from './History.tsx';
-import { chainWords, type Mark, type MarkKind, wordsOf } from './marks.ts';
+import { chainWords, type Mark, wordsOf } from './marks.ts';
 import type { Voice } from './sigla.ts';
 import { tellMark } from './tellMark.ts';
 

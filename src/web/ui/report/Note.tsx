@@ -1,10 +1,11 @@
 // The note beside the words that are pointed at: source ▸ chain ▸ rule ▸ certainty.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { whyCodes } from '../../../certainty.ts';
+import { innermostHolding } from '../../../innermostHolding.ts';
 import type { Reading } from '../../../reading.ts';
 import type { State } from '../../../store/review.ts';
 import { certaintyWords } from '../words/say.ts';
-import { chainWords, innermostAt, type Mark } from './marks.ts';
+import { chainWords, type Mark } from './marks.ts';
 import { inLayer } from './overlays.ts';
 import type { Segment } from './segments.ts';
 import type { Voice } from './sigla.ts';
@@ -43,7 +44,7 @@ export function Note({ reading, segment, beside, voices, marks, states }: NotePr
   return (
     <div ref={box} id="note" class="note" role="tooltip">
       <p class="chain">
-        {chainWords(reading, id ?? innermostAt(reading, segment.span)).map((name, at, { length }) => (
+        {chainWords(reading, id ?? innermostHolding(reading.attributions, segment.span)).map((name, at, { length }) => (
           <span key={name}>
             {at > 0 && <span class="arrow"> ▸ </span>}
             {at === length - 1 ? <strong>{name}</strong> : name}

@@ -2,21 +2,24 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../reading.ts';
 import { slice } from '../../../span.ts';
+import type { MarkKind } from '../../../store/reviewed/fields.ts';
 import type { ReportAnswer } from '../../api/answers.ts';
 import { changeQuery, type Route } from '../route.ts';
 import { Actions } from './Actions.tsx';
 import { Article } from './Article.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
+import { shownFacts } from './fields.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { useKeys } from './keys.ts';
 import { KINDS, Ledger } from './Ledger.tsx';
-import { type Mark, type MarkKind, marksOf, wordsOf } from './marks.ts';
+import { type Mark, marksOf, wordsOf } from './marks.ts';
 import { Note } from './Note.tsx';
 import { Orphans } from './Orphans.tsx';
 import { inLayer, layered, overlaysOf } from './overlays.ts';
 import type { Segment } from './segments.ts';
 import { selectedWords } from './selectedWords.ts';
 import { voicesOf } from './sigla.ts';
+import { useDecisions } from './useDecisions.ts';
 import { type Opened, useReview } from './useReview.ts';
 
 interface ReadReportProps {
@@ -26,10 +29,12 @@ interface ReadReportProps {
   readonly readOnly: boolean;
 }
 
-export function ReadReport({ answer, reading, route, readOnly }: ReadReportProps) {
+export function ReadReport({ answer, reading: marked, route, readOnly }: ReadReportProps) {
+  const decided = useDecisions(marked, answer.decisions);
+  const { reading, states } = decided;
   const kind = kindOf(route.query.get('kind'));
   const chosenId = route.query.get('mark');
-  const all = useMemo(() => allMarks(reading), [reading]);
+  const all = useMemo(() => allMarks(reading, marked), [reading, marked]);
   const marks = all[kind];
   const byId = useMemo(() => new Map(Object.values(all).flatMap((list) => list.map((mark) => [mark.id, mark]))), [all]);
   const voices = useMemo(() => voicesOf(reading), [reading]);
@@ -41,8 +46,8 @@ export function ReadReport({ answer, reading, route, readOnly }: ReadReportProps
     changeQuery({ kind: mark.kind, mark: mark.id });
     requestAnimationFrame(() => box.current?.querySelector('.piece.chosen')?.scrollIntoView({ block: 'nearest' }));
   }, []);
-  const review = useReview({ reading, first: answer.decisions, marks, chosen, choose, readOnly });
-  const { states, added, decisionsAbout } = review;
+  const review = useReview({ reading, decided, marks, chosen, choose, readOnly });
+  const { added, decisionsAbout } = review;
   const overlays = useMemo(() => overlaysOf(reading, marks, added), [reading, marks, added]);
   const [pointed, setPointed] = useState<{ readonly segment: Segment; readonly element: Element } | null>(null);
 
@@ -112,7 +117,7 @@ export function ReadReport({ answer, reading, route, readOnly }: ReadReportProps
           onChoose={choose}
           incidents={answer.incidents}
         />
-        <Orphans added={added} orphans={review.orphans} />
+        <Orphans added={added} orphans={decided.orphans} />
       </section>
       {pointed && (
         <Note
@@ -145,7 +150,7 @@ function Opening({ opened, reading, chosen, review }: OpeningProps) {
       asked={opened.asked}
       kind={chosen?.kind ?? 'attribution'}
       words={words}
-      before={opened.asked !== 'add' && chosen ? chosen.facts : {}}
+      before={opened.asked !== 'add' && chosen ? shownFacts(reading, chosen) : {}}
       onFilled={review.fill}
       onClose={review.close}
     />
@@ -154,10 +159,14 @@ function Opening({ opened, reading, chosen, review }: OpeningProps) {
 
 const kindOf = (name: string | null): MarkKind => (name !== null && name in KINDS ? (name as MarkKind) : 'attribution');
 
-const allMarks = (reading: Reading): Readonly<Record<MarkKind, readonly Mark[]>> =>
-  Object.fromEntries(
-    (Object.keys(KINDS) as MarkKind[]).map((kind) => [kind, marksOf(reading, kind)]),
+/** Marks that Hearsay made, as corrected; what a correction itself made is no mark to be reviewed. */
+function allMarks(reading: Reading, marked: Reading): Readonly<Record<MarkKind, readonly Mark[]>> {
+  const kinds = Object.keys(KINDS) as MarkKind[];
+  const made = new Set(kinds.flatMap((kind) => marksOf(marked, kind).map(({ id }) => id)));
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, marksOf(reading, kind).filter(({ id }) => made.has(id))]),
   ) as unknown as Readonly<Record<MarkKind, readonly Mark[]>>;
+}
 
 const countsOf = (all: Readonly<Record<MarkKind, readonly Mark[]>>): Readonly<Record<MarkKind, number>> =>
   Object.fromEntries(Object.entries(all).map(([kind, marks]) => [kind, marks.length])) as Record<MarkKind, number>;

@@ -2,11 +2,13 @@
 import type { Reading } from '../../../reading.ts';
 import { type Span, slice } from '../../../span.ts';
 import type { Action, Anchor, Decision, Facts, KeptDecision } from '../../../store/decisions.ts';
+import type { MarkKind } from '../../../store/reviewed/fields.ts';
 import { undoneOf } from '../../../store/undone.ts';
 import type { DecidedAnswer } from '../../api/answers.ts';
 import { post } from '../api.ts';
 import { tellChanged } from '../shell/useCase.ts';
-import type { Mark, MarkKind } from './marks.ts';
+import { shownFacts } from './fields.ts';
+import type { Mark } from './marks.ts';
 
 const anchorAt = ({ article }: Reading, span: Span): Anchor => ({
   text: article.textId,
@@ -25,7 +27,7 @@ export const decisionAbout = (reading: Reading, mark: Mark, { action, after, why
   kind: mark.kind,
   anchor: anchorAt(reading, mark.anchor),
   subject: null,
-  before: after ? pick(mark.facts, Object.keys(after)) : null,
+  before: after ? pick(shownFacts(reading, mark), Object.keys(after)) : null,
   after: after ?? null,
   why,
 });

@@ -1,50 +1,8 @@
-// Which facts of a mark a person can correct, and how they are typed.
-import { figureKinds, stances } from '../../../reading.ts';
+// What a person typed about a mark, and what stands in the form before.
+import type { Reading } from '../../../reading.ts';
 import type { Facts } from '../../../store/decisions.ts';
-import type { MarkKind } from './marks.ts';
-
-export interface Field {
-  readonly name: string;
-  readonly label: string;
-  readonly form: 'text' | 'number' | 'date' | readonly string[];
-}
-
-export const FIELDS: Readonly<Record<MarkKind, readonly Field[]>> = {
-  attribution: [
-    { name: 'source', label: 'Who says it', form: 'text' },
-    { name: 'stance', label: 'How it is meant', form: stances },
-    { name: 'manner', label: 'In quotation marks', form: ['direct', 'mixed', 'indirect'] },
-  ],
-  source: [
-    { name: 'name', label: 'Name', form: 'text' },
-    { name: 'kind', label: 'Kind', form: ['person', 'organisation', 'group', 'document', 'unnamed'] },
-    { name: 'role', label: 'Role', form: 'text' },
-    { name: 'affiliation', label: 'Affiliation', form: 'text' },
-  ],
-  event: [
-    { name: 'type', label: 'Type', form: 'text' },
-    { name: 'mode', label: 'Mode', form: 'text' },
-    { name: 'told', label: 'Told as', form: ['done', 'planned', 'asked', 'feared'] },
-    { name: 'polarity', label: 'Happened', form: ['positive', 'negative'] },
-  ],
-  claim: [{ name: 'attribution', label: 'Who says it', form: 'text' }],
-  figure: [
-    { name: 'low', label: 'At least', form: 'number' },
-    { name: 'high', label: 'At most', form: 'number' },
-    { name: 'of', label: 'What it counts', form: figureKinds },
-    { name: 'counted', label: 'Who or what', form: 'text' },
-  ],
-  place: [
-    { name: 'name', label: 'Name', form: 'text' },
-    { name: 'latitude', label: 'Latitude, degrees', form: 'number' },
-    { name: 'longitude', label: 'Longitude, degrees', form: 'number' },
-  ],
-  time: [
-    { name: 'from', label: 'First day', form: 'date' },
-    { name: 'to', label: 'Last day', form: 'date' },
-  ],
-  remark: [{ name: 'message', label: 'What is worth a second look', form: 'text' }],
-};
+import { FIELDS, type MarkKind } from '../../../store/reviewed/fields.ts';
+import type { Mark } from './marks.ts';
 
 /** What was typed → facts; an empty field is null. Only those that differ from `before`. */
 export function typedFacts(kind: MarkKind, typed: FormData, before: Facts): Facts {
@@ -55,4 +13,12 @@ export function typedFacts(kind: MarkKind, typed: FormData, before: Facts): Fact
       return value === (before[name] ?? null) ? [] : [[name, value]];
     }),
   );
+}
+
+/** A mark's facts as a person reads them: who says it by name. */
+export function shownFacts({ sources, attributions }: Reading, { kind, facts }: Mark): Facts {
+  const nameOf = (source: unknown): string | null => sources.find(({ id }) => id === source)?.name ?? null;
+  if (kind === 'attribution') return { ...facts, source: nameOf(facts.source) };
+  if (kind !== 'claim') return facts;
+  return { ...facts, attribution: nameOf(attributions.find(({ id }) => id === facts.attribution)?.source) };
 }

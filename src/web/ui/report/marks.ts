@@ -3,14 +3,10 @@ import type { Certainty, Why } from '../../../certainty.ts';
 import { chainOf } from '../../../chainOf.ts';
 import type { Reading } from '../../../reading.ts';
 import { inTextOrder, type Span, slice } from '../../../span.ts';
-import type { Facts, Subject } from '../../../store/decisions.ts';
+import type { Facts } from '../../../store/decisions.ts';
 import { anchorsOf } from '../../../store/review.ts';
+import type { MarkKind } from '../../../store/reviewed/fields.ts';
 import { sourceWords } from '../words/say.ts';
-
-export type MarkKind = Extract<
-  Subject,
-  'attribution' | 'source' | 'event' | 'claim' | 'figure' | 'place' | 'time' | 'remark'
->;
 
 export interface Mark {
   readonly id: string;
@@ -79,13 +75,3 @@ export const nameOfSource = ({ sources }: Reading, id: string | null): string =>
 /** The words of a mark, the runs joined by "…". */
 export const wordsOf = ({ article }: Reading, spans: readonly Span[]): string =>
   spans.map((span) => slice(article.text, span)).join(' … ');
-
-/** The attribution with the shortest content that holds the span. */
-export function innermostAt({ attributions }: Reading, span: Span): string | null {
-  let found: { readonly id: string; readonly length: number } | null = null;
-  for (const { id, content } of attributions)
-    for (const { start, end } of content)
-      if (start <= span.start && span.end <= end && (found === null || end - start < found.length))
-        found = { id, length: end - start };
-  return found?.id ?? null;
-}

@@ -3,10 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Reading } from '../../../reading.ts';
 import type { Span } from '../../../span.ts';
 import type { Decision, KeptDecision } from '../../../store/decisions.ts';
-import { review as laidOver, type State } from '../../../store/review.ts';
+import type { State } from '../../../store/review.ts';
 import type { Filled } from './DecisionForm.tsx';
 import { additionOf, decisionAbout, keep, lastStanding, sensitiveOf, undoOf } from './decide.ts';
 import type { Mark } from './marks.ts';
+import type { Decided } from './useDecisions.ts';
 
 /** What is asked about the chosen mark in a window; `sensitive` only of sources. */
 export type AboutMark = 'correct' | 'reject' | 'note' | 'sensitive';
@@ -18,24 +19,21 @@ export type Opened =
 
 interface ReviewOptions {
   readonly reading: Reading;
-  /** Decisions about this report when the page was opened. */
-  readonly first: readonly KeptDecision[];
+  readonly decided: Decided;
   readonly marks: readonly Mark[];
   readonly chosen: Mark | null;
   readonly choose: (mark: Mark | null) => void;
   readonly readOnly: boolean;
 }
 
-export function useReview({ reading, first, marks, chosen, choose, readOnly }: ReviewOptions) {
-  const [decisions, setDecisions] = useState(first);
+export function useReview({ reading, decided, marks, chosen, choose, readOnly }: ReviewOptions) {
+  const { decisions, states } = decided;
   const [said, say] = useState('');
   const [opened, open] = useState<Opened | null>(null);
-  const { states, orphans } = useMemo(() => laidOver(reading, decisions), [reading, decisions]);
   const added = useMemo(() => standing(decisions, states), [decisions, states]);
 
   const decide = async (decision: Decision, told: string): Promise<void> => {
-    const kept = await keep(decision);
-    setDecisions((before) => [...before, kept]);
+    const kept = await decided.decide(decision);
     say(`${told} (d${kept.id})`);
   };
   const tried = (decision: Decision, told: string): void => {
@@ -53,8 +51,6 @@ export function useReview({ reading, first, marks, chosen, choose, readOnly }: R
   };
 
   return {
-    states,
-    orphans,
     added,
     said,
     say,

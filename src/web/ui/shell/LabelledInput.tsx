@@ -7,15 +7,18 @@ interface LabelledInputProps {
   readonly form: 'text' | 'search' | 'number' | 'date';
   readonly name: string;
   readonly value: string;
+  /** Default: false. */
+  readonly required?: boolean;
   readonly onInput: (value: string) => void;
 }
 
-export function LabelledInput({ label, form, name, value, onInput }: LabelledInputProps) {
+export function LabelledInput({ label, form, name, value, required = false, onInput }: LabelledInputProps) {
   const id = useId();
   const given = {
     id,
     name,
     value,
+    required,
     autocomplete: 'off',
     onInput: ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => onInput(currentTarget.value),
   } as const;

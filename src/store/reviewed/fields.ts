@@ -1,0 +1,90 @@
+// Which facts of a mark a person can correct, and what they may be.
+import { eventTypes, figureKinds, stances } from '../../reading.ts';
+import type { Facts, Subject } from '../decisions.ts';
+
+export type MarkKind = Extract<
+  Subject,
+  'attribution' | 'source' | 'event' | 'claim' | 'figure' | 'place' | 'time' | 'remark'
+>;
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  /** A list: one of these words. */
+  readonly form: 'text' | 'number' | 'date' | readonly string[];
+  /** True where it may be left empty, which is null. */
+  readonly canBeEmpty: boolean;
+  /** What a mark that a person adds is unless he says otherwise; null where he has to say. */
+  readonly usual: string | null;
+}
+
+type Form = Field['form'];
+const wanted = (name: string, label: string, form: Form): Field => ({
+  name,
+  label,
+  form,
+  canBeEmpty: false,
+  usual: null,
+});
+const usual = (name: string, label: string, form: Form, value: string): Field => ({
+  ...wanted(name, label, form),
+  usual: value,
+});
+const optional = (name: string, label: string, form: Form): Field => ({
+  ...wanted(name, label, form),
+  canBeEmpty: true,
+});
+
+export const FIELDS: Readonly<Record<MarkKind, readonly Field[]>> = {
+  attribution: [
+    optional('source', 'Who says it', 'text'),
+    usual('stance', 'How it is meant', stances, 'asserts'),
+    usual('manner', 'In quotation marks', ['direct', 'mixed', 'indirect'], 'indirect'),
+  ],
+  source: [
+    wanted('name', 'Name', 'text'),
+    wanted('kind', 'Kind', ['person', 'organisation', 'group', 'document', 'unnamed']),
+    optional('role', 'Role', 'text'),
+    optional('affiliation', 'Affiliation', 'text'),
+  ],
+  event: [
+    wanted('type', 'Type', eventTypes),
+    optional('mode', 'Mode', 'text'),
+    usual('told', 'Told as', ['done', 'planned', 'asked', 'feared'], 'done'),
+    usual('polarity', 'Happened', ['positive', 'negative'], 'positive'),
+  ],
+  claim: [optional('attribution', 'Who says it', 'text')],
+  figure: [
+    optional('low', 'At least', 'number'),
+    optional('high', 'At most', 'number'),
+    wanted('of', 'What it counts', figureKinds),
+    optional('counted', 'Who or what', 'text'),
+  ],
+  place: [
+    wanted('name', 'Name', 'text'),
+    optional('latitude', 'Latitude, degrees', 'number'),
+    optional('longitude', 'Longitude, degrees', 'number'),
+  ],
+  time: [optional('from', 'First day', 'date'), optional('to', 'Last day', 'date')],
+  remark: [wanted('message', 'What is worth a second look', 'text')],
+};
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The facts that a mark of the kind has and that are what they may be; decisions come from outside too. */
+export function lawful(kind: MarkKind, facts: Facts): Facts {
+  return Object.fromEntries(
+    FIELDS[kind].flatMap((field) => {
+      const value = facts[field.name];
+      return value !== undefined && mayBe(field, value) ? [[field.name, value]] : [];
+    }),
+  );
+}
+
+function mayBe({ form, canBeEmpty }: Field, value: unknown): boolean {
+  if (value === null) return canBeEmpty;
+  if (form === 'number') return typeof value === 'number' && Number.isFinite(value);
+  if (typeof value !== 'string' || value === '') return false;
+  if (form === 'text') return true;
+  return form === 'date' ? ISO_DAY.test(value) : form.includes(value);
+}

@@ -1,0 +1,17 @@
+// A reading as people reviewed it: what they rejected is gone, what they corrected is as they say, what they added is there.
+import type { Reading } from '../../reading.ts';
+import type { KeptDecision } from '../decisions.ts';
+import { review } from '../review.ts';
+import { added } from './addMarks.ts';
+import { corrected } from './correctMarks.ts';
+import { without } from './dropMarks.ts';
+
+/** `decisions` in the order in which they were taken; those about other texts say nothing here. Ids of marks stay as they are. */
+export function reviewed(reading: Reading, decisions: readonly KeptDecision[]): Reading {
+  const { states, decided, corrections } = review(reading, decisions);
+  if (states.size === 0) return reading;
+  const marksThat = (state: string) => [...states].flatMap(([id, own]) => (own === state ? [id] : []));
+  const gone = new Set(marksThat('rejected'));
+  const additions = marksThat('added').flatMap((id) => decided.get(id) ?? []);
+  return additions.reduce(added, without(corrected(reading, corrections), gone));
+}
