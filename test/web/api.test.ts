@@ -172,6 +172,8 @@ describe('deciding', () => {
     await post({ decision: { ...note, action: 'accept', kind: 'claim', anchor, subject: null, why: '' } });
     const { review } = await get<ReportAnswer>('/api/reports/r1');
     expect(review.states).toEqual({ [claim?.id ?? '']: 'accepted' });
+    const { rows } = await get<Page<DecisionRow>>('/api/decisions?rows=1');
+    expect(rows).toMatchObject([{ kind: 'claim', reports: ['r1'] }]);
   });
 
   test('words that do not stand there, and shapes that are none, are refused', async () => {

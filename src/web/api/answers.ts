@@ -112,6 +112,8 @@ export type JobItem =
 export interface DecisionRow extends KeptDecision {
   /** True where it stands no more. */
   readonly undone: boolean;
+  /** "r3": the reports whose words it names. */
+  readonly reports: readonly string[];
 }
 
 /** POST /api/decisions */

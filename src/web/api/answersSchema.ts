@@ -125,7 +125,7 @@ const keptDecision = z.strictObject({
 }) satisfies z.ZodType<KeptDecision>;
 
 export const decisionsSchema = pageOf(
-  z.strictObject({ ...keptDecision.shape, undone: z.boolean() }),
+  z.strictObject({ ...keptDecision.shape, undone: z.boolean(), reports: z.array(text) }),
 ) satisfies z.ZodType<Page<DecisionRow>>;
 export const decidedSchema = z.strictObject({ decision: keptDecision }) satisfies z.ZodType<DecidedAnswer>;
 

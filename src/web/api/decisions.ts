@@ -1,5 +1,6 @@
 // What people decided, and a further decision.
 import { PAGE_ROWS, type Page, pageOf } from '../../store/ask/page.ts';
+import { reportsOfTexts } from '../../store/ask/reportsOfTexts.ts';
 import { decide, decisionsOf } from '../../store/decisions.ts';
 import { redactAll, sensitiveNames } from '../../store/redact.ts';
 import { isRegrouping } from '../../store/regrouping.ts';
@@ -16,8 +17,14 @@ export async function listDecisions({ one, query }: Asked): Promise<Page<Decisio
   const hidden = await sensitiveNames(one);
   const all = (await decisionsOf(one)).toReversed();
   const undone = undoneOf(all);
+  const told = all.slice(skip, skip + rows);
+  const reportsOf = await reportsOfTexts(one, [...new Set(told.flatMap(({ anchor }) => anchor?.text ?? []))]);
   return pageOf(
-    all.slice(skip, skip + rows).map((kept) => ({ ...redactAll(kept, hidden), undone: undone.has(kept.id) })),
+    told.map((kept) => ({
+      ...redactAll(kept, hidden),
+      undone: undone.has(kept.id),
+      reports: kept.anchor ? reportsOf(kept.anchor.text) : [],
+    })),
     all.length,
     skip,
   );

@@ -6,7 +6,7 @@ import { useRows } from '../list/pages.ts';
 import { VirtualList } from '../list/VirtualList.tsx';
 import { keep, undoOf } from '../report/decide.ts';
 import { History } from '../report/History.tsx';
-import type { Route } from '../route.ts';
+import { addressOf, type Route } from '../route.ts';
 import { count } from '../words/say.ts';
 
 interface DecisionsViewProps {
@@ -49,6 +49,12 @@ function Decisions({ readOnly, onUndone }: { readonly readOnly: boolean; readonl
               {decision.kind}
               {decision.subject && decision.action !== 'undo' && ` · ${decision.subject}`}
               {decision.undone && ' · undone'}
+              {decision.reports.map((report) => (
+                <span key={report}>
+                  {' · '}
+                  <a href={addressOf(['reports', report], { kind: decision.kind })}>{report}</a>
+                </span>
+              ))}
             </p>
             {decision.anchor && <q dir="auto">{decision.anchor.quoted}</q>}
             <History decisions={[decision]} />
