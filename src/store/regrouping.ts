@@ -14,42 +14,45 @@ export interface MarkPlace {
 export const isRegrouping = ({ action, kind }: Pick<Decision, 'action' | 'kind'>): boolean =>
   (action === 'merge' || action === 'split') && (kind === 'incident' || kind === 'origin');
 
-/** Decisions of that kind that stand, in the order in which they were taken. */
+/** Decisions of that kind that stand, in the order in which they were taken; of sources, what later ones left of them. */
 export function standingRegroupings(decisions: readonly KeptDecision[]): readonly KeptDecision[] {
   const undone = undoneOf(decisions);
-  const overruled = createOverruled();
+  const leftOf = createLeft();
   return decisions
     .filter((one) => isRegrouping(one) && !undone.has(one.id))
     .toReversed()
-    .filter((one) => one.kind !== 'origin' || !overruled(one))
+    .flatMap((one) => (one.kind === 'origin' ? (leftOf(one) ?? []) : one))
     .toReversed();
 }
 
 /**
- * For decisions about sources from the last to the first: true where a later one says the contrary. A split overrules
- * a merge that holds the name split off and one of the others; a merge overrules a split all of whose names it holds.
+ * For decisions about sources from the last to the first: what those after it leave of one; null for nothing. A name
+ * that is split from another leaves the earlier merges that hold both; a merge overrules an earlier split all of whose
+ * names it holds.
  */
-function createOverruled(): (decision: KeptDecision) => boolean {
+function createLeft(): (decision: KeptDecision) => KeptDecision | null {
   const partedFrom = new Map<string, Set<string>>();
   const mergesOf = new Map<string, ReadonlySet<string>[]>();
   return (decision) => {
-    const keys = new Set(namesOf(decision).map(nameKey));
-    const [first = '', ...others] = keys;
+    const names = namesOf(decision);
+    const keys = new Set(names.map(nameKey));
     if (decision.action === 'merge') {
-      for (const key of keys) {
+      const isParted = (key: string): boolean => [...keys].some((other) => partedFrom.get(key)?.has(other) ?? false);
+      const [subject = null, ...others] = names.filter((name) => !isParted(nameKey(name)));
+      const left = new Set([subject ?? '', ...others].map(nameKey));
+      if (left.size < 2) return null;
+      for (const key of left) {
         const merges = mergesOf.get(key) ?? [];
         mergesOf.set(key, merges);
-        merges.push(keys);
+        merges.push(left);
       }
-      return [...keys].some((key) => {
-        const parted = partedFrom.get(key);
-        return parted !== undefined && [...keys].some((other) => parted.has(other));
-      });
+      return left.size === keys.size ? decision : { ...decision, subject, after: { ...decision.after, with: others } };
     }
+    const [first = '', ...others] = keys;
     const parted = partedFrom.get(first) ?? new Set();
     partedFrom.set(first, parted);
     for (const other of others) parted.add(other);
-    return (mergesOf.get(first) ?? []).some((merged) => others.every((other) => merged.has(other)));
+    return (mergesOf.get(first) ?? []).some((merged) => others.every((other) => merged.has(other))) ? null : decision;
   };
 }
 

@@ -1,7 +1,7 @@
 // Which decisions about sources stand beside later ones to the contrary.
 import { expect, test } from 'vitest';
 import type { KeptDecision } from '../../src/store/decisions.ts';
-import { standingRegroupings } from '../../src/store/regrouping.ts';
+import { namesOf, standingRegroupings } from '../../src/store/regrouping.ts';
 
 /** "merge A B" → the decision that A is one with B. */
 const decided = (words: string, at: number): KeptDecision => {
@@ -20,7 +20,7 @@ const decided = (words: string, at: number): KeptDecision => {
   };
 };
 const standing = (all: readonly string[]): readonly string[] =>
-  standingRegroupings(all.map(decided)).map(({ id }) => all[id - 1] ?? '');
+  standingRegroupings(all.map(decided)).map((one) => [one.action, ...namesOf(one)].join(' '));
 
 test.each([
   [
@@ -29,7 +29,14 @@ test.each([
   ],
   [['merge A B', 'split A B'], ['split A B']],
   [['merge B A', 'split A B'], ['split A B']],
-  [['merge A B C', 'split A B'], ['split A B']],
+  [
+    ['merge A B C', 'split A B'],
+    ['merge B C', 'split A B'],
+  ],
+  [
+    ['merge A B C D', 'split C A B D', 'split A B'],
+    ['merge B D', 'split C A B D', 'split A B'],
+  ],
   [
     ['merge A D', 'split A B C'],
     ['merge A D', 'split A B C'],
@@ -45,8 +52,6 @@ test.each([
 
 test('a long history is gone through once', () => {
   const all = Array.from({ length: 40_000 }, (_, at) => `${at % 2 === 0 ? 'merge' : 'split'} A${at >> 1} B`);
-  const begun = performance.now();
+  // Compared each with each, they took minutes, and the test ran out of time.
   expect(standing(all)).toHaveLength(20_000);
-  // Milliseconds; compared each with each, they took minutes.
-  expect(performance.now() - begun).toBeLessThan(5_000);
 });
