@@ -13,6 +13,7 @@ export const whyCodes = {
   'vague-time': 'a time without edges ("recent weeks")',
   'not-in-gazetteer': 'a place name that no gazetteer entry has',
   'rivals-too-close': 'several places of that name, and nothing in the text tells which',
+  'only-elsewhere': 'the places of that name lie where the report is not about',
   'number-beyond-reason': 'a number too large to be what it seems to count',
   'empty-input': 'the input held no bytes or only white space',
   'no-article': 'the page held no article text: a list of links, a script shell, a video page or a consent wall',

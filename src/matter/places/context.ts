@@ -7,6 +7,8 @@ import type { SentenceGround } from '../ground.ts';
 export interface StateContext {
   /** State codes → how often the report speaks of them, by name, adjective or people. */
   readonly counts: ReadonlyMap<string, number>;
+  /** State codes that it speaks of by words for the state or its people, not only by places in it. */
+  readonly named: ReadonlySet<string>;
   /** State codes that it speaks of by adjective, people or capital, which no town of the state's name has. */
   readonly otherwise: ReadonlySet<string>;
   /** State codes that each sentence speaks of. */
@@ -33,7 +35,7 @@ export function stateContextOf(text: string, grounds: readonly SentenceGround[],
     }
     return states;
   });
-  return { counts, otherwise, bySentence, main: mostOf(counts) };
+  return { counts, named: new Set(counts.keys()), otherwise, bySentence, main: mostOf(counts) };
 }
 
 /** The same with the states of places that are told for certain: a report from one state rarely names it. */

@@ -13,7 +13,16 @@ import { followingOf, provinceOf } from './following.ts';
 import { homeOf } from './home.ts';
 import type { Heard } from './knownSpot.ts';
 import { isMetonymy } from './metonymy.ts';
-import { type Following, isTooClose, isUnsupported, rivalsOf, type Setting, weigh } from './resolve.ts';
+import {
+  type Following,
+  isElsewhere,
+  isTooClose,
+  isUnsupported,
+  rivalsOf,
+  type Setting,
+  type Weighed,
+  weigh,
+} from './resolve.ts';
 import type { Spot } from './spot.ts';
 import type { SpotSearch } from './spotWords.ts';
 import { surnamesOf } from './surnames.ts';
@@ -154,7 +163,8 @@ function placeOf(spot: Spot, index: number, text: string, setting: Setting, foll
   const weighed = weigh(spot, setting, follows);
   const best = weighed[0];
   const { certainty, by } = spot;
-  if (!best || isTooClose(weighed) || isUnsupported(best, spot, setting, follows)) {
+  const why = whyNot(weighed, spot, setting, follows);
+  if (!best || why) {
     const rivals = rivalsOf(best ? [best, ...weighed] : []);
     const nowhere = { latitude: null, longitude: null, country: null, gazetteer: null };
     return {
@@ -165,10 +175,11 @@ function placeOf(spot: Spot, index: number, text: string, setting: Setting, foll
       rivals,
       certainty,
       by,
-      why: best ? 'rivals-too-close' : 'not-in-gazetteer',
+      why,
     };
   }
   const { name, latitude, longitude, country, id: gazetteer, kind } = best.entry;
+  const isStated = kind === 'country' || (weighed.length === 1 && certainty === 'implied' && !spot.isHeard);
   return {
     id,
     span,
@@ -178,8 +189,17 @@ function placeOf(spot: Spot, index: number, text: string, setting: Setting, foll
     country,
     gazetteer,
     rivals: rivalsOf(weighed),
-    certainty: kind === 'country' || (weighed.length === 1 && certainty === 'implied') ? 'stated' : certainty,
+    certainty: isStated ? 'stated' : certainty,
     by,
     why: null,
   };
+}
+
+/** Why none of them is taken, or null. */
+function whyNot(weighed: readonly Weighed[], spot: Spot, setting: Setting, follows: Following | null): Place['why'] {
+  const [best] = weighed;
+  if (!best) return 'not-in-gazetteer';
+  if (isTooClose(weighed)) return 'rivals-too-close';
+  if (!isUnsupported(best, spot, setting, follows)) return null;
+  return isElsewhere(best, setting) ? 'only-elsewhere' : 'rivals-too-close';
 }

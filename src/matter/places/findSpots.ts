@@ -58,6 +58,7 @@ function shortAfter(ground: SentenceGround, at: number, before: Spot | undefined
     last,
     key: '',
     entries: [short.entry],
+    isHeard: false,
     hint: 'province',
     certainty: 'implied',
     by: 'matter/place-in-words',

@@ -25,7 +25,7 @@ export interface Setting {
   readonly context: StateContext;
   readonly home: Home;
   /** Places already told. */
-  readonly anchors: readonly Point[];
+  readonly anchors: readonly GazetteerEntry[];
   /** Name keys → ids of entries that another sentence has told for certain. */
   readonly told: ReadonlyMap<string, string>;
 }
@@ -48,6 +48,8 @@ const VOTES_FOR_NAMESAKE = 0.5;
 const SMALL = 50_000;
 /** The same where the report is plainly about another state. */
 const SMALL_ELSEWHERE = 150_000;
+/** Kilometres across a border within which a place whose name only sounds like the text's is taken. A guess: a day's news. */
+const HEARD_WITHIN_KM = 60;
 /** Two places closer than this in weight, with nothing in the text that tells: neither is taken. */
 const TOO_CLOSE = 1;
 /** Rivals kept. */
@@ -100,14 +102,27 @@ function isLikely(entry: GazetteerEntry, spot: Spot, setting: Setting, follows: 
   return setting.told.get(spot.key) === entry.id;
 }
 
-/** True for a small town of one word that nothing in the report speaks for: neither its state, nor what lies near. */
+/** True where the report is plainly about another state. */
+export const isElsewhere = ({ entry }: Pick<Weighed, 'entry'>, { context }: Setting): boolean =>
+  context.main !== null && context.main !== entry.country;
+
+/**
+ * True for a town that nothing in the report speaks for: neither its state, nor what lies near. Only small ones of one
+ * word are doubted, and those whose name was only heard. Where the report is plainly about another state, "the town of
+ * N" does not make N that state's namesake.
+ */
 export function isUnsupported({ entry }: Weighed, spot: Spot, setting: Setting, follows: Following | null): boolean {
-  const isElsewhere = setting.context.main !== null && setting.context.main !== entry.country;
-  if (spot.first !== spot.last || entry.population >= (isElsewhere ? SMALL_ELSEWHERE : SMALL)) return false;
-  if (spot.hint !== null && hintWeight(entry.kind, spot.hint) >= 0) return false;
+  const { context } = setting;
   if ((entry.kind !== 'city' && entry.kind !== 'town') || entry.country === null) return false;
-  if (isLikely(entry, spot, setting, follows) || nearness(entry, setting.anchors) > 0) return false;
-  return !setting.context.counts.has(entry.country);
+  const elsewhere = isElsewhere({ entry }, setting);
+  // Where a report names no state, the only place of its name may tell which; elsewhere no place speaks for itself.
+  const others = elsewhere ? setting.anchors.filter(({ id }) => id !== entry.id) : setting.anchors;
+  if (isLikely(entry, spot, setting, follows)) return false;
+  if (spot.isHeard && elsewhere) return !others.some((other) => kilometres(entry, other) <= HEARD_WITHIN_KM);
+  if (spot.first !== spot.last || entry.population >= (elsewhere ? SMALL_ELSEWHERE : SMALL)) return false;
+  if (!elsewhere && spot.hint !== null && hintWeight(entry.kind, spot.hint) >= 0) return false;
+  if (nearness(entry, others) > 0) return false;
+  return !context.named.has(entry.country) && !others.some(({ country }) => country === entry.country);
 }
 
 function stateWeight({ country }: GazetteerEntry, spot: Spot, { context }: Setting, follows: Following | null): number {

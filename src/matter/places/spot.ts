@@ -12,6 +12,8 @@ export interface Spot extends Span {
   /** `nameKey` of the name, without a kind noun that has grown to it; empty where it has none. */
   readonly key: string;
   readonly entries: readonly GazetteerEntry[];
+  /** True where the entries only sound like the name. */
+  readonly isHeard: boolean;
   /** Kind that the words around it tell ("the town of N", "N province"), or null. */
   readonly hint: PlaceKind | null;
   readonly certainty: Certainty;

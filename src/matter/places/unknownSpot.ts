@@ -34,7 +34,8 @@ export function unknownAt(ground: SentenceGround, at: number, search: SpotSearch
   if (search.known.insideTowns.has(ground.words[last]?.key ?? '')) return null;
   const key = keyOf(ground, at, last, search.text);
   if (key !== null && AS_ADJECTIVE.has(key)) return null;
-  const entries = key === null ? [] : entriesNear(key, search.gazetteer);
+  const heard = key === null ? [] : search.gazetteer.sounding(key);
+  const entries = heard.length > 0 || key === null ? heard : entriesOfWhole(key, search.gazetteer);
   if (entries.length === 0) {
     const head = headAt(ground, at, last, search);
     if (head) return head;
@@ -46,6 +47,7 @@ export function unknownAt(ground: SentenceGround, at: number, search: SpotSearch
     last: use.last,
     key: key ?? '',
     entries,
+    isHeard: heard.length > 0,
     hint: use.hint,
     certainty: 'implied',
     by: entries.length > 0 ? 'matter/place-by-sound' : 'matter/place-in-words',
@@ -84,6 +86,7 @@ function headAt(ground: SentenceGround, first: number, last: number, search: Spo
       last: end,
       key,
       entries,
+      isHeard: false,
       hint: null,
       certainty: 'assumed',
       by: 'matter/place-in-longer-name',
@@ -96,9 +99,8 @@ function headAt(ground: SentenceGround, first: number, last: number, search: Spo
 const PART =
   /^(?:(?:north|south|east|west|upper|lower|central|greater|downtown|northern|southern|eastern|western|northeast|northwest|southeast|southwest) )+| (?:north|south|east|west|central)$/g;
 
-/** What sounds like the name, or the whole of which it names a part. */
-function entriesNear(key: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
-  const heard = gazetteer.sounding(key);
+/** The whole of which the name names a part. */
+function entriesOfWhole(key: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
   const whole = key.replace(PART, '');
-  return heard.length > 0 || whole === key || whole === '' ? heard : gazetteer.find(whole);
+  return whole === key || whole === '' ? [] : gazetteer.find(whole);
 }

@@ -54,6 +54,32 @@ describe('a place in no gazetteer stays unresolved', () => {
   ])('%s', (text, line) => expect(placesOf(text)).toEqual([line]));
 });
 
+describe('a namesake in a state that the report is not about is not taken', () => {
+  test.each([
+    [
+      'a small one, though the words call it a town',
+      'Shells hit Aleppo and Homs in Syria. Two men died in the town of Milis.',
+      'Milis: only-elsewhere',
+    ],
+    [
+      'one whose name only sounds like it',
+      'Syrian jets struck Aleppo. Two houses burnt in the village of Maghayer.',
+      'Maghayer: only-elsewhere',
+    ],
+    [
+      'a city that is known far away is',
+      'Syrian jets struck Aleppo. Talks went on in Brussels.',
+      'Brussels: Brussels, BE',
+    ],
+    [
+      'one in a state that is spoken of is',
+      'Syrian jets struck Aleppo. Italian monks prayed in the town of Milis.',
+      'Milis: Milis, IT',
+    ],
+    ['the only place of a report tells its state', 'Two men died in the town of Milis.', 'Milis: Milis, IT'],
+  ])('%s', (_, text, line) => expect(placesOf(text)).toContain(line));
+});
+
 describe('names that are no places here', () => {
   test.each([
     ['a capital that speaks', 'Moscow said on Monday that it had sent a note.'],
