@@ -45,8 +45,9 @@ function isLikely(use: VerbUse, found: Found): boolean {
   if (quoted && (found.entry.weak || (found.entry.sense === 'thought' && isVague(use)))) return false;
   const { only } = found.entry;
   if (only && speakerKind(use.scene, use.tree.tokens[speaker.head]?.form.toLowerCase() ?? '') !== only) return false;
-  if (found.entry.weak || found.by === 'hearsay/object') return canSpeak(use.scene, speaker);
-  return true;
+  if (found.entry.weak) return canSpeak(use.scene, speaker);
+  // "It reported two deaths": what has an object of that kind stands for somebody.
+  return found.by !== 'hearsay/object' || low(use.tree, speaker.head) === 'it' || canSpeak(use.scene, speaker);
 }
 
 /** "was quoted as saying": the second half of that cue, which has its own rule. */

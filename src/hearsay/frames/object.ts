@@ -162,7 +162,27 @@ function describedBefore(use: VerbUse, entry: Found['entry'], by: Found['by']): 
 }
 
 const objectOf = (use: VerbUse): number | null =>
-  kidsBy(use.tree, use.at, 'obj').find((kid) => kid > use.to) ?? subjectOfSmallClause(use) ?? subjectBehind(use);
+  kidsBy(use.tree, use.at, 'obj').find((kid) => kid > use.to) ??
+  boundedObject(use) ??
+  nounInIng(use) ??
+  subjectOfSmallClause(use) ??
+  subjectBehind(use);
+
+/** "reported at least 12 people killed": what is counted, taken for "at" something. */
+const boundedObject = (use: VerbUse): number | null => {
+  const { tree, to } = use;
+  if (low(tree, to + 1) !== 'at' || !['least', 'most'].includes(low(tree, to + 2))) return null;
+  return kidsBy(tree, use.at, 'obl').find((kid) => tree.first[kid] === to + 1) ?? null;
+};
+
+/** "reported heavy fighting": a noun in -ing, taken for a verb; what stands before it, no verb has. */
+const nounInIng = (use: VerbUse): number | null =>
+  kidsBy(use.tree, use.at, 'xcomp', 'ccomp', 'advcl').find(
+    (kid) =>
+      use.tree.tokens[kid]?.xpos === 'VBG' &&
+      (use.tree.first[kid] ?? kid) > use.to &&
+      kidsBy(use.tree, kid, 'amod', 'det', 'nmod:poss').some((own) => own < kid),
+  ) ?? null;
 
 /** "The poll finds Brandt faring better": what a document shows is taken for a second subject. */
 const subjectBehind = (use: VerbUse): number | null =>

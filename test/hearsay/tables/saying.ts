@@ -481,4 +481,24 @@ Dora Lind: Who will mend it?`,
     text: 'Brandt called to ban lorries from the bridge.',
     heard: ['Brandt = Brandt | called | to ban lorries from the bridge | urges indirect'],
   },
+  {
+    rule: 'object',
+    text: 'The Karsa Observatory reported at least twelve people killed in air strikes.',
+    heard: [
+      'The Karsa Observatory = Karsa Observatory | reported | at least twelve people killed in air strikes | asserts indirect',
+    ],
+  },
+  {
+    rule: 'object',
+    text: 'The Karsa army reported heavy fighting near the dam.',
+    heard: ['The Karsa army = Karsa army | reported | heavy fighting near the dam | asserts indirect'],
+  },
+  {
+    rule: 'object',
+    text: 'The Karsa army said the dam was safe. It also reported two deaths.',
+    heard: [
+      'The Karsa army = Karsa army | said | the dam was safe | asserts indirect',
+      'It = Karsa army | reported | two deaths | asserts indirect',
+    ],
+  },
 ];
