@@ -57,7 +57,7 @@ export const calledFor: FrameRule = {
   reason: 'Some verbs carry their content behind a preposition, which belongs to the cue.',
   find(use) {
     const { tree, at } = use;
-    for (const kid of kidsBy(tree, at, 'obl', 'advcl', 'nmod', 'obj', 'xcomp')) {
+    for (const kid of [...kidsBy(tree, at, 'obl', 'advcl', 'nmod', 'obj', 'xcomp'), ...nounNext(use)]) {
       if (kid <= use.to) continue;
       const preposition = (tree.kids[kid] ?? []).find(
         (one) => ['case', 'mark'].includes(tree.tokens[one]?.deprel ?? '') && one > use.to && one <= kid,
@@ -86,6 +86,12 @@ export const calledFor: FrameRule = {
     return null;
   },
 };
+
+/** "called upon the force formed in May to stop": the noun of a preposition right behind the cue, whatever it was hung on. */
+function nounNext({ tree, to }: VerbUse): readonly number[] {
+  const next = tree.tokens[to + 1];
+  return next?.deprel === 'case' && next.head > to ? [next.head] : [];
+}
 
 /** Words that open what the writer tells of the saying, behind a noun phrase that was told. */
 const WHEN = new Set(['after', 'before', 'when', 'while', 'until']);
@@ -209,9 +215,12 @@ const hasQuotation = (use: VerbUse, from: number, to: number): boolean => {
   return (use.scene.quotations[use.sentence] ?? []).some((one) => one.start < end && one.end > start);
 };
 
+/** Tokens from who is asked to the "to" of what is asked. A guess: a clause about him may stand between. */
+const ASKED_REACH_TOKENS = 14;
+
 function infinitiveWithin(use: VerbUse, head: number): number | null {
   const { tree } = use;
-  for (let at = head + 1; at < Math.min(tree.tokens.length, head + 8); at++)
+  for (let at = head + 1; at < Math.min(tree.tokens.length, head + ASKED_REACH_TOKENS); at++)
     if (low(tree, at) === 'to' && tree.tokens[at + 1]?.xpos === 'VB')
       return ['not', 'never'].includes(low(tree, at - 1)) ? at - 1 : at;
   return null;

@@ -501,4 +501,9 @@ Dora Lind: Who will mend it?`,
       'It = Karsa army | reported | two deaths | asserts indirect',
     ],
   },
+  {
+    rule: 'called-for',
+    text: 'The Karsa Coalition called upon the task force formed as part of the agreement not to close the bridge.',
+    heard: ['The Karsa Coalition = Karsa Coalition | called upon | not to close the bridge | urges indirect'],
+  },
 ];
