@@ -14,7 +14,8 @@ type Use =
   | 'street'
   | 'inside-town'
   | 'no-name'
-  | 'particle';
+  | 'particle'
+  | 'government-act';
 
 interface PlaceWordEntry {
   readonly id: string;
@@ -40,6 +41,8 @@ export interface PlaceWords {
   readonly insideTowns: ReadonlySet<string>;
   readonly noNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Lemmas of what governments do and places do not. */
+  readonly governmentActs: ReadonlySet<string>;
 }
 
 /** Loads `folder/place-words/*.json`; throws `bad-lexicon`. */
@@ -61,5 +64,6 @@ export function loadPlaceWords(folder: string): PlaceWords {
     insideTowns: used('inside-town'),
     noNames: used('no-name'),
     particles: used('particle'),
+    governmentActs: used('government-act'),
   };
 }

@@ -1,5 +1,6 @@
 // "Karsa denied it": the name of a state or its capital stands for a government, and is no place.
 import type { EventWords } from '../../almanac/eventWords.ts';
+import type { PlaceWords } from '../../almanac/placeWords.ts';
 import type { Reporting } from '../../almanac/reporting.ts';
 import type { SentenceGround } from '../ground.ts';
 import { headOf } from '../ground.ts';
@@ -8,14 +9,9 @@ import type { Spot } from './spot.ts';
 export interface ActingWords {
   readonly reporting: Pick<Reporting, 'verbs'>;
   readonly eventWords: Pick<EventWords, 'verbs'>;
+  readonly placeWords: Pick<PlaceWords, 'governmentActs'>;
 }
 
-/** What governments do and places do not. */
-const POLITICAL = new Set(
-  'want seek try decide refuse agree hope need know believe plan intend continue help give send use make take hold call sign vote impose'.split(
-    ' ',
-  ),
-);
 /** Prepositions before those who act. */
 const BESIDE = new Set(['by', 'with', 'against', 'between']);
 /** Steps up a chain of coordinated names. A guess above what sentences hold. */
@@ -47,5 +43,5 @@ const speaks = (lemma: string, form: string, { reporting }: ActingWords): boolea
 
 const acts = (lemma: string, form: string, words: ActingWords): boolean =>
   speaks(lemma, form, words) ||
-  POLITICAL.has(lemma) ||
+  words.placeWords.governmentActs.has(lemma) ||
   (words.eventWords.verbs.get(lemma)?.frame ?? 'happen') !== 'happen';

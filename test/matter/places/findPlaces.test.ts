@@ -83,6 +83,7 @@ describe('a namesake in a state that the report is not about is not taken', () =
 describe('names that are no places here', () => {
   test.each([
     ['a capital that speaks', 'Moscow said on Monday that it had sent a note.'],
+    ['a state that loses', 'Turkey has lost two tanks.'],
     ['a state that denies', 'Turkey denied that its army had crossed the river.'],
     ['a newspaper', 'The report appeared in the New York Times.'],
     ['a person', 'Mayor Anna Lincoln opened the well. Lincoln said it was deep.'],
