@@ -506,4 +506,10 @@ Dora Lind: Who will mend it?`,
     text: 'The Karsa Coalition called upon the task force formed as part of the agreement not to close the bridge.',
     heard: ['The Karsa Coalition = Karsa Coalition | called upon | not to close the bridge | urges indirect'],
   },
+  {
+    rule: 'called-for',
+    text: 'The Karsa army responded to the claims.',
+    heard: ['The Karsa army = Karsa army | responded to | the claims | asserts indirect'],
+  },
+  { rule: 'called-for', text: 'The Karsa army responded to the fire at noon.', heard: [] },
 ];
