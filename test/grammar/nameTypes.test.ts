@@ -1,47 +1,14 @@
 // What the text itself says of a name decides its type: after "is a", between commas, behind a noun; everywhere it stands.
 import { expect, test } from 'vitest';
 import { loadGrammarWords } from '../../src/almanac/grammarWords.ts';
-import type { Name, NameType, Sentence, Token, Upos } from '../../src/grammar/analysis.ts';
+import type { NameType } from '../../src/grammar/analysis.ts';
 import { settleSaid } from '../../src/grammar/names/saidKinds.ts';
 import { settleSurnames } from '../../src/grammar/names/settleSurnames.ts';
 import { home } from '../../src/home.ts';
 import { slice } from '../../src/span.ts';
+import { named, tagged } from './taggedText.ts';
 
 const words = loadGrammarWords(home('lexicons/en'));
-
-/** "Asmar_PROPN is_AUX": words and their tags, sentences parted by "|". */
-function tagged(line: string): { text: string; sentences: Sentence[] } {
-  let text = '';
-  const sentences = line.split(' | ').map((part): Sentence => {
-    const from = text.length;
-    const tokens = part.split(' ').map((word): Token => {
-      const [form = '', upos = 'X'] = word.split('_');
-      const start = text.length;
-      text += `${form} `;
-      return {
-        start,
-        end: start + form.length,
-        form,
-        lemma: form.toLowerCase().replace(/ies$/, 'y'),
-        upos: upos as Upos,
-        xpos: '',
-        head: -1,
-        deprel: 'dep',
-      };
-    });
-    return { start: from, end: text.length, tokens, block: 0 };
-  });
-  return { text, sentences };
-}
-
-function named(text: string, sentences: readonly Sentence[], name: string, type: NameType): Name[] {
-  return sentences.flatMap((sentence, s): Name[] => {
-    const at = text.indexOf(name, sentence.start);
-    return at < 0 || at >= sentence.end
-      ? []
-      : [{ start: at, end: at + name.length, type, sentence: s, certainty: 'implied', by: 'grammar/name-model' }];
-  });
-}
 
 const cases: readonly (readonly [string, string, NameType, NameType, string])[] = [
   [

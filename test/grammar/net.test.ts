@@ -123,9 +123,13 @@ describe('files', () => {
 
   test('weights lose less than half a step', () => {
     const weight = { rows: 2, columns: 2, value: Float32Array.of(1, -0.5, 0.25, 100) };
-    const back = unpackWeight({ arrays: packWeight('w', weight, 'table'), lists: {}, numbers: {} }, 'w');
-    expect(back?.value[1]).toBeCloseTo(-0.5, 2);
-    expect(back?.value[3]).toBeCloseTo(100, 3);
+    const back = unpackWeight({ arrays: packWeight('w', weight, 'table'), lists: {}, numbers: {} }, 'w', 'a test');
+    expect(back.value[1]).toBeCloseTo(-0.5, 2);
+    expect(back.value[3]).toBeCloseTo(100, 3);
+  });
+
+  test('weights that are missing are named', () => {
+    expect(() => unpackWeight({ arrays: {}, lists: {}, numbers: {} }, 'w', 'a test')).toThrow(/weights "w" of a test/);
   });
 
   test('rare words are found again', () => {

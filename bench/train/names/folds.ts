@@ -1,8 +1,8 @@
 // How well names are found in text that no weights have seen: wikigold in five folds by document.
 import type { Models } from '../../../src/grammar/models.ts';
 import { type NameScore, nameScoreOf, summed } from '../../quality/scoreNames.ts';
-import type { Makers, NamePlan, Styled } from './trainNames.ts';
-import { trainNames } from './trainNames.ts';
+import type { Makers, Styled } from './showings.ts';
+import { type NamePlan, trainNames } from './trainNames.ts';
 
 const FOLDS = 5;
 

@@ -30,16 +30,15 @@ export interface Dropped {
   readonly keys: number;
 }
 
-interface NameNetwork {
+export interface NameNetwork {
   readonly parameters: readonly Parameter[];
-  /** Adds the slopes of the loss of one document and returns it. `keys` are rows of the table, a list a word. */
-  readonly learn: (
-    sample: NameSample,
-    keys: readonly Int32Array[],
-    topic: Float32Array,
-    style: number,
-    random: Random,
-  ) => number;
+  /** Adds the slopes of the loss of one document and returns it. */
+  readonly learn: (sample: Keyed, topic: Float32Array, style: number, random: Random) => number;
+}
+
+/** A sample with its keys as rows of the table, a list a word. */
+export interface Keyed extends Omit<NameSample, 'keys'> {
+  readonly rows: readonly Int32Array[];
 }
 
 /** Columns of the scores. */
@@ -85,9 +84,9 @@ export function createNameNetwork(
   const net = makeWeights(maker, sizes, given);
   return {
     parameters: maker.all,
-    learn: (sample, keys, topic, style, dropping) => {
+    learn: (sample, topic, style, dropping) => {
       const mark = arena.taken();
-      const shown = keys.map((own) => own.filter(() => dropping() >= dropped.keys));
+      const shown = sample.rows.map((own) => own.filter(() => dropping() >= dropped.keys));
       const input = inputOf(arena, sizes, net, sample, shown, topic, dropped, dropping);
       const slope = arena.floats(input.rows.length);
       const width = net.enter.rows;
@@ -116,7 +115,7 @@ function inputOf(
   arena: Arena,
   { view, learned }: NameSizes,
   net: NameWeights,
-  sample: NameSample,
+  sample: Keyed,
   keys: readonly Int32Array[],
   topic: Float32Array,
   dropped: Dropped,

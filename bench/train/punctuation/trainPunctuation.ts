@@ -4,6 +4,8 @@ import type { Container, Packed } from '../../../src/grammar/net/container.ts';
 import type { Reader } from '../../../src/grammar/net/reader.ts';
 import { packWeight } from '../../../src/grammar/net/weights.ts';
 import { seededRandom, shuffled } from '../random.ts';
+import { rateAt } from '../rate.ts';
+import { LAYERS_SEEN, packViews } from '../reader/packViews.ts';
 import { step } from '../reader/parameters.ts';
 import { createPunctuationNetwork, type PunctuationDropped, type PunctuationSizes } from './punctuationNetwork.ts';
 import type { PunctuationRow } from './punctuationRows.ts';
@@ -22,8 +24,6 @@ export interface PunctuationPlan {
 const ARENA = 8_000_000;
 /** Steps over which the rate rises. */
 const WARM_STEPS = 100;
-/** Layers of the reading network whose states are shown: from the one that tags to the last. */
-const LAYERS_SEEN = 2;
 
 /** `reader` shows states without views. */
 export function trainPunctuation(
@@ -54,21 +54,14 @@ export function trainPunctuation(
       if (inBatch < plan.batch) continue;
       inBatch = 0;
       steps++;
-      const fallen = 0.5 + 0.5 * Math.cos((Math.PI * seen) / (words * plan.rounds));
-      step(network.parameters, plan.rate * Math.min(1, steps / WARM_STEPS) * Math.max(0.01, fallen), steps);
+      step(network.parameters, rateAt(plan.rate, seen / (words * plan.rounds), steps, WARM_STEPS), steps);
     }
     tell(`punctuation, round ${round}: loss ${(loss / words).toFixed(4)} a word`);
   }
   const arrays: Record<string, Packed> = {};
   for (const parameter of network.parameters) {
-    const { name, rows: height, columns, value } = parameter;
-    if (name !== 'enter') Object.assign(arrays, packWeight(name, parameter, height > 1 ? 'table' : 'matrix'));
-    else
-      for (let view = 0; view < LAYERS_SEEN; view++) {
-        const part = value.length / LAYERS_SEEN;
-        const own = value.slice(view * part, (view + 1) * part);
-        Object.assign(arrays, packWeight(`view${view}`, { rows: height / LAYERS_SEEN, columns, value: own }, 'table'));
-      }
+    if (parameter.name === 'enter') Object.assign(arrays, packViews(parameter, 'table'));
+    else Object.assign(arrays, packWeight(parameter.name, parameter, parameter.rows > 1 ? 'table' : 'matrix'));
   }
   return { arrays, lists: {}, numbers: { units: plan.sizes.units, views: LAYERS_SEEN } };
 }

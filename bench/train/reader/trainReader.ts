@@ -3,6 +3,7 @@ import { createArena } from '../../../src/grammar/net/arena.ts';
 import { unpackContainer } from '../../../src/grammar/net/container.ts';
 import type { GoldSentence } from '../../quality/conllu.ts';
 import { seededRandom, shuffled } from '../random.ts';
+import { rateAt } from '../rate.ts';
 import { createNetwork, type Network } from './network.ts';
 import type { Sizes } from './networkWeights.ts';
 import { step } from './parameters.ts';
@@ -65,7 +66,7 @@ export function trainReader(
       if (inBatch < plan.batch) continue;
       inBatch = 0;
       steps++;
-      step(network.parameters, rateAt(plan.rate, seen / total, steps), steps);
+      step(network.parameters, rateAt(plan.rate, seen / total, steps, WARM_STEPS), steps);
     }
     const scores = Object.entries(heldOut).map(
       ([name, sentences]) => `${name} ${judge(network, inventory, sentences)}`,
@@ -79,9 +80,6 @@ export function trainReader(
 
 /** Steps over which the rate rises. */
 const WARM_STEPS = 200;
-/** Rises, stays, and falls to nothing along a cosine. */
-const rateAt = (rate: number, share: number, steps: number): number =>
-  rate * Math.min(1, steps / WARM_STEPS) * Math.max(0.01, 0.5 + 0.5 * Math.cos(Math.PI * share));
 
 function readVectors(file: Uint8Array) {
   const container = unpackContainer(file, 'vectors.bin');

@@ -5,7 +5,10 @@ import type { Name, NameType, Sentence, Token } from '../analysis.ts';
 import type { Models } from '../models.ts';
 import type { ReadSentence } from '../syntax/readSyntax.ts';
 import { type NameRun, runsOf } from './labels.ts';
+import { withTitles } from './quotedTitles.ts';
+import { withRepeated } from './repeatedNames.ts';
 import { settleSaid } from './saidKinds.ts';
+import { settleJoined } from './settleJoined.ts';
 import { settleSurnames } from './settleSurnames.ts';
 import { settleTypes } from './settleTypes.ts';
 import type { TaggedSentence } from './tagged.ts';
@@ -28,12 +31,13 @@ export function findNames(
   const names = sentences.flatMap((sentence, index) =>
     (runs[index] ?? []).flatMap((run) => nameOf(text, sentence, index, run, words)),
   );
+  const all = withRepeated(sentences, withTitles(sentences, names));
   const joined = joinParticles(
     text,
-    names.map((name) => listedType(text, name, words)),
+    all.map((name) => listedType(text, name, words)),
   );
   const known = (name: Name) => typesKnown(text, name, words) !== null;
-  const people = settleSurnames(text, joined, known);
+  const people = settleSurnames(text, settleJoined(text, joined), known);
   return settleTypes(text, settleSaid(text, sentences, people, words, known));
 }
 

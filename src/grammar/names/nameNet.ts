@@ -1,21 +1,14 @@
 // The weights of the name finder in memory, ready to be multiplied with.
-import { HearsayError } from '../../errors.ts';
 import { createArena } from '../net/arena.ts';
 import type { Container } from '../net/container.ts';
-import { unpackWeight, type Weight } from '../net/weights.ts';
+import { inArena, unpackWeight, type Weight } from '../net/weights.ts';
 
 /** Floats of the arena: the weights, and what is worked out for the longest part of a sentence. */
 const WORKSPACE = 1_000_000;
 
 export type NameNet = ReturnType<typeof createNameNet>;
 
-/** Weight "name" of a container of names; throws `bad-model` where there is none. */
-function nameWeight(container: Container, name: string): Weight {
-  const found = unpackWeight(container, name);
-  if (!found)
-    throw new HearsayError('bad-model', `expected weights "${name}" of names, found none; reinstall Hearsay`, { name });
-  return found;
-}
+const nameWeight = (container: Container, name: string): Weight => unpackWeight(container, name, 'names');
 
 /** What reduces the outputs of the network that reads to the views that names are found by, a matrix a layer. */
 export const viewsOf = (container: Container): Weight[] =>
@@ -23,12 +16,7 @@ export const viewsOf = (container: Container): Weight[] =>
 
 export function createNameNet(container: Container) {
   const arena = createArena(WORKSPACE);
-  const weight = (name: string): Weight => {
-    const found = nameWeight(container, name);
-    const value = arena.floats(found.value.length);
-    value.set(found.value);
-    return { ...found, value };
-  };
+  const weight = (name: string): Weight => inArena(arena, nameWeight(container, name));
   const layers = container.numbers.layers ?? 0;
   return {
     arena,

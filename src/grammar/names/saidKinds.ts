@@ -3,15 +3,9 @@ import type { GrammarWords } from '../../almanac/grammarWords.ts';
 import type { KindType } from '../../almanac/nameKinds.ts';
 import { slice } from '../../span.ts';
 import type { Name, NameType, Sentence, Token } from '../analysis.ts';
+import { type Placed, placedIn } from './placed.ts';
 
 type Kinds = GrammarWords['nameKinds'];
-
-/** A name by its words: indices into the sentence's tokens, half-open. */
-interface Placed {
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly beyond: number;
-}
 
 interface SayingRule {
   readonly id: string;
@@ -116,8 +110,7 @@ export function settleSaid(
   const keyOf = (name: Name) => slice(text, name).toLowerCase();
   const votes = new Map<string, Map<KindType, { count: number; rule: string }>>();
   for (const name of names) {
-    const placed = placedIn(sentences[name.sentence], name);
-    const said = placed && saidOf(placed, words);
+    const said = saidOf(placedIn(sentences[name.sentence], name), words);
     if (!said) continue;
     const own = votes.get(keyOf(name)) ?? new Map<KindType, { count: number; rule: string }>();
     const before = own.get(said.type);
@@ -138,22 +131,4 @@ function saidOf(name: Placed, words: GrammarWords): { readonly type: KindType; r
     if (type) return { type, rule: id };
   }
   return null;
-}
-
-function placedIn(sentence: Sentence | undefined, name: Name): Placed | null {
-  if (!sentence) return null;
-  const { tokens } = sentence;
-  return { tokens, first: firstFrom(tokens, name.start), beyond: firstFrom(tokens, name.end) };
-}
-
-/** Index of the first token that starts at `start` or later. */
-function firstFrom(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

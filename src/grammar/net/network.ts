@@ -1,9 +1,8 @@
 // The network's weights in memory, ready to be multiplied with.
-import { HearsayError } from '../../errors.ts';
 import { createArena, padded } from './arena.ts';
 import type { Container } from './container.ts';
 import { type IntegerWeight, integerWeight } from './integers.ts';
-import { unpackWeight, type Weight } from './weights.ts';
+import { inArena, unpackWeight, type Weight } from './weights.ts';
 
 /** Forms kept before the memory of forms is begun anew. */
 export const FORMS = 4096;
@@ -19,20 +18,8 @@ export function createNet(network: Container, vectors: Container, views: readonl
   const input = number('vector') + number('learned');
   const width = number('vector');
   const arena = createArena(WORKSPACE + FORMS * (12 * units + 128));
-  const held = (weight: Weight): Weight => {
-    const value = arena.floats(weight.value.length);
-    value.set(weight.value);
-    return { ...weight, value };
-  };
-  const stored = (name: string): Weight => {
-    const found = unpackWeight(network, name);
-    if (!found)
-      throw new HearsayError('bad-model', `expected weights "${name}" in the network, found none; reinstall Hearsay`, {
-        name,
-      });
-    return found;
-  };
-  const weight = (name: string): Weight => held(stored(name));
+  const stored = (name: string): Weight => unpackWeight(network, name, 'the network');
+  const weight = (name: string): Weight => inArena(arena, stored(name));
   const integer = (name: string): IntegerWeight => integerWeight(arena, stored(name));
   const beside = (left: Weight, right: Weight, from: number): IntegerWeight => {
     const columns = left.columns + right.columns;
@@ -64,7 +51,7 @@ export function createNet(network: Container, vectors: Container, views: readonl
     held: Array.from({ length: number('layers') }, (_, l) => [weight(`l${l}f.held`), weight(`l${l}b.held`)] as const),
     views: views.map((view) => integerWeight(arena, view)),
     deep: Array.from({ length: number('layers') - 1 }, (_, l) => integer(`l${l + 1}`)),
-    table: unpackWeight(network, 'table')?.value ?? new Float32Array(0),
+    table: stored('table').value,
     learned: number('learned'),
     tagOfState: integer('tag.state'),
     tagOfInput: integer('tag.input'),

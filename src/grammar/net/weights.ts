@@ -1,4 +1,6 @@
 // Weights as they are kept: matrices in 16 bits with one scale, tables in 8 bits with a scale a row.
+import { HearsayError } from '../../errors.ts';
+import type { Arena } from './arena.ts';
 import type { Container, Packed } from './container.ts';
 
 export interface Weight {
@@ -32,12 +34,15 @@ export function packWeight(name: string, weight: Weight, kind: 'matrix' | 'table
   return { [name]: packed, [`${name}.scale`]: scale, [`${name}.columns`]: Int32Array.of(columns) };
 }
 
-/** The weight back as floats; null where the container has none of that name. */
-export function unpackWeight(container: Container, name: string): Weight | null {
+/** The weight back as floats. `part` is what the container holds, for the message; throws `bad-model` where it has none of that name. */
+export function unpackWeight(container: Container, name: string, part: string): Weight {
   const packed = container.arrays[name];
   const scale = container.arrays[`${name}.scale`];
   const columns = container.arrays[`${name}.columns`]?.[0];
-  if (!packed || !scale || !columns) return null;
+  if (!packed || !scale || !columns)
+    throw new HearsayError('bad-model', `expected weights "${name}" of ${part}, found none; reinstall Hearsay`, {
+      name,
+    });
   const value = new Float32Array(packed.length);
   const run = packed.length / scale.length;
   for (let row = 0, at = 0; row < scale.length; row++) {
@@ -45,4 +50,11 @@ export function unpackWeight(container: Container, name: string): Weight | null 
     for (let i = 0; i < run; i++, at++) value[at] = (packed[at] as number) * factor;
   }
   return { rows: packed.length / columns, columns, value };
+}
+
+/** The weight where the product can reach it. */
+export function inArena(arena: Arena, weight: Weight): Weight {
+  const value = arena.floats(weight.value.length);
+  value.set(weight.value);
+  return { ...weight, value };
 }

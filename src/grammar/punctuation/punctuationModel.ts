@@ -1,12 +1,11 @@
 // Sentences of a text that lost its commas and apostrophes → how likely each stood where: a small recurrent network over
 // what the network that reads makes of the words.
-import { HearsayError } from '../../errors.ts';
 import { createArena } from '../net/arena.ts';
 import type { Container } from '../net/container.ts';
 import { linear } from '../net/linear.ts';
 import { createReader, LONGEST } from '../net/reader.ts';
 import { recur } from '../net/recurrence.ts';
-import { unpackWeight, type Weight } from '../net/weights.ts';
+import { inArena, unpackWeight, type Weight } from '../net/weights.ts';
 
 /** Columns of the scores, a multiple of 8 as the product wants them; the first is of commas, the second of genitives. */
 export const PUNCTUATION_COLUMNS = 8;
@@ -37,16 +36,7 @@ export function readPunctuationModel(container: Container, network: Container, v
 /** Throws `bad-model`. */
 function unpackPunctuation(container: Container, network: Container, vectors: Container): PunctuationModel {
   const arena = createArena(WORKSPACE);
-  const weight = (name: string): Weight => {
-    const found = unpackWeight(container, name);
-    if (!found)
-      throw new HearsayError('bad-model', `expected weights "${name}" of punctuation, found none; reinstall Hearsay`, {
-        name,
-      });
-    const value = arena.floats(found.value.length);
-    value.set(found.value);
-    return { ...found, value };
-  };
+  const weight = (name: string): Weight => inArena(arena, unpackWeight(container, name, 'punctuation'));
   const units = container.numbers.units ?? 0;
   const views = Array.from({ length: container.numbers.views ?? 0 }, (_, i) => weight(`view${i}`));
   const enterBias = weight('enter.bias');
