@@ -131,9 +131,9 @@ const withRole = (named: Named, { role, affiliation }: Profile): Named => ({
   affiliation: named.affiliation ?? affiliation,
 });
 
-/** "the company": whichever body spoke last. */
+/** "the company", "the Karsa-based rights group": whichever body spoke last. */
 const GENERIC_BODY =
-  /^(?:company|firm|group|organi[sz]ation|outlet|newspaper|paper|agency|institution|body|site|website|broadcaster|channel|party|association|charity|union)$/i;
+  /^(?:(?:\p{L}+-(?:based|run|backed|linked|affiliated)|human|rights|monitoring|news|militant|terrorist|extremist|rebel|jihadist|humanitarian|activist|opposition|official|state)\s)*(?:company|firm|group|organi[sz]ation|outlet|newspaper|paper|agency|institution|body|site|website|broadcaster|channel|party|association|charity|union|watchdog|monitor)$/iu;
 
 /** A quotation mark that the name stands behind. */
 const MARK_BEFORE = /^[\s"'`“”‘’]+/;
@@ -151,20 +151,28 @@ function body(profile: Profile, known: ReturnType<EntityAt>, memory: Memory, at:
   if (
     entity &&
     entity.name.length >= name.length &&
-    !RUN_TOGETHER.test(entity.name) &&
+    isOneName(entity.name) &&
     !/ Reports?$/.test(entity.name) &&
     !/^(?:place|nationality)$/.test(entity.type)
   )
     return newBody(withoutArticle(entity.name), profile, memory);
-  const fuller = memory.bodies.findLast((one) => isShortOf(name, one.name));
+  const isNew = profile.indefinite && /^\p{Ll}/u.test(name);
+  const fuller = isNew ? undefined : memory.bodies.findLast((one) => isShortOf(name, one.name) && isOneName(one.name));
   if (fuller) return fuller;
   const company = profile.definite && COMPANY.test(name) ? bodyBefore(memory, at) : null;
   if (company) return newBody(withoutArticle(company), profile, memory);
   const before = last(memory.bodies);
-  if (profile.definite && GENERIC_BODY.test(name) && before) return before;
+  if (profile.definite && GENERIC_BODY.test(name)) {
+    const named = before ? null : bodyBefore(memory, at);
+    if (before) return before;
+    if (named && isOneName(named) && /(?:^|\s)\p{Lu}\S*$/u.test(named))
+      return newBody(withoutArticle(named), profile, memory);
+  }
   if (human) return personOf(memory, human.name);
   const spelled =
-    /\s/.test(name) && !profile.definite ? undefined : memory.names.bodies.find((one) => isShortOf(name, one));
+    isNew || (/\s/.test(name) && !profile.definite)
+      ? undefined
+      : memory.names.bodies.find((one) => isShortOf(name, one) && isOneName(one));
   return newBody((spelled ? withoutArticle(spelled) : name).replace(DAY_BEFORE, ''), profile, memory);
 }
 
@@ -173,7 +181,14 @@ const DAY_BEFORE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tod
 
 /** Names that a text without commas ran together: "Damascus Saturday the Observatory". */
 const RUN_TOGETHER =
-  /\S (?:the|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: |$)| (?:based|located|headquartered) (?:in|at|near) /;
+  /\S(?<!\b(?:of|for|and|in|on|at|to|against)) the(?: |$)|\S (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: |$)| (?:based|located|headquartered) (?:in|at|near) /;
+
+/** Not "Agency chief Karsa", "Karsa on Saturday": a name has no common nouns and no day in it. */
+const isOneName = (name: string): boolean => !RUN_TOGETHER.test(name) && !INNER_NOUN.test(name);
+
+/** A word in small letters between two capitals that joins no parts of a name. */
+const INNER_NOUN =
+  /\p{Lu}\S*\s(?!(?:of|for|and|the|in|on|at|to|against|de|del|la|al|el|bin|ibn|van|von|with|without|is|being|state|national|news)\s)\p{Ll}[\p{L}-]*\s(?:\S+\s)*\p{Lu}/u;
 
 function newBody(name: string, { role, affiliation }: Profile, memory: Memory): Named {
   const known = memory.bodies.findLast((one) => isShortOf(name, one.name));

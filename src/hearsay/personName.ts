@@ -185,7 +185,9 @@ function isNameToken(scene: Scene, part: readonly Token[], at: number): boolean 
   if (!token) return false;
   if (token.upos === 'PROPN' || (/^\p{Lu}/u.test(token.form) && token.upos !== 'ADJ' && token.upos !== 'DET'))
     return true;
-  return isParticle(scene.nameWords, token.form) || token.form === '-' || token.form === '.';
+  if (isParticle(scene.nameWords, token.form) || token.form === '-' || token.form === '.') return true;
+  // "Ada Ki-moon"
+  return part[at - 1]?.form === '-' && part[at - 1]?.end === token.start && /^\p{Lu}/u.test(part[at - 2]?.form ?? '');
 }
 
 function nameTypeOf(scene: Scene, sentence: number, run: readonly Token[]): string | null {
@@ -203,17 +205,26 @@ export function nameAtEnd(
   sentence: number,
   segment: readonly Token[],
 ): { name: string; tokens: readonly Token[] } | null {
-  const run = segment.slice(-2);
+  const run = lastName(scene, segment);
   const preposition = segment.findIndex((token) => token.upos === 'ADP');
   const [first] = run;
   if (!first || preposition < 1 || segment.length < preposition + 4) return null;
   const role = segment.slice(0, preposition).some((token) => isRole(scene, token) || isTitle(scene, token));
-  if (!role || !run.every((token) => /^\p{Lu}\p{Ll}/u.test(token.form) && !isBodyWord(scene.nameWords, token.form)))
-    return null;
-  if (segment[segment.length - 3]?.upos === 'ADP' || segment[segment.length - 3]?.upos === 'DET') return null;
-  const whole = { start: first.start, end: run[1]?.end ?? first.end };
+  const capitals = run.filter(({ form }) => !isParticle(scene.nameWords, form) && form !== '-');
+  const isName = capitals.every(({ form }) => /^\p{Lu}\p{Ll}/u.test(form) && !isBodyWord(scene.nameWords, form));
+  const before = segment[segment.length - run.length - 1];
+  if (!role || capitals.length < 2 || !isName || before?.upos === 'ADP' || before?.upos === 'DET') return null;
+  const whole = { start: first.start, end: run.at(-1)?.end ?? first.end };
   const other = namesWithin(scene, sentence, whole).find(
     ({ type, start }) => type !== 'person' && type !== 'other' && start === first.start,
   );
   return other ? null : { name: nameWords(scene, run), tokens: run };
+}
+
+/** The last two capitals of a phrase with the particles between them: "Ada de Holm", "Ada al-Holm". */
+function lastName(scene: Scene, segment: readonly Token[]): readonly Token[] {
+  let from = segment.length - 1;
+  while (from > 0 && (isParticle(scene.nameWords, segment[from - 1]?.form ?? '') || segment[from - 1]?.form === '-'))
+    from--;
+  return segment.slice(Math.max(0, from - 1));
 }

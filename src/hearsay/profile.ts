@@ -17,17 +17,20 @@ export interface Profile {
   readonly headWord: string;
   /** "the spokesman", "that report": somebody known already. */
   readonly definite: boolean;
+  /** "a monitor": somebody new. */
+  readonly indefinite: boolean;
 }
 
 export function profileOf(scene: Scene, speaker: Speaker): Profile {
   const tree = scene.trees[speaker.sentence];
   const tokens =
     tree?.tokens.filter((token) => token.start >= speaker.span.start && token.end <= speaker.span.end) ?? [];
-  const head = tree?.tokens[speaker.head];
-  const segments = segmentsOf(tokens);
+  const segments = segmentsOf(scene, tokens);
+  const head = namelessHead(scene, segments[0] ?? tokens) ?? tree?.tokens[speaker.head];
   const headWord = headWordOf(segments[0] ?? tokens, head);
   const definite = /^(?:the|this|that|these|those|its|his|her|their)$/i.test(tokens[0]?.form ?? '');
-  const base = { headWord, definite };
+  const indefinite = /^an?$/i.test(tokens[0]?.form ?? '');
+  const base = { headWord, definite, indefinite };
   const found = foundPerson(scene, speaker, tokens);
   const titled = found ? null : titledName(scene, speaker.sentence, segments[0] ?? tokens);
   if (titled && titled.kind === 'organisation')
@@ -63,15 +66,33 @@ export function profileOf(scene: Scene, speaker: Speaker): Profile {
 
 const isPlural = (token: Token | undefined): boolean => token?.xpos === 'NNS' || token?.xpos === 'NNPS';
 
-/** The phrase cut at its commas. */
-function segmentsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+/** The phrase cut at its commas; where the report lost them, before the office that follows a name. */
+function segmentsOf(scene: Scene, tokens: readonly Token[]): readonly (readonly Token[])[] {
   const segments: Token[][] = [[]];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if ([',', '(', ')', '–', '—'].includes(token.form)) segments.push([]);
+    else if (scene.analysis.uncommaed && isOfficeAfter(scene, tokens, at)) segments.push([token]);
     else segments[segments.length - 1]?.push(token);
   }
   return segments.filter((segment) => segment.length > 0);
 }
+
+/** "a source at the Karsa Roads Agency": whom nobody names, though the tree may hang all under the agency. */
+function namelessHead(scene: Scene, segment: readonly Token[]): Token | null {
+  const cut = segment.findIndex((token) => token.upos === 'ADP');
+  const noun = cut > 0 ? segment[cut - 1] : undefined;
+  const kind = noun?.upos === 'NOUN' ? speakerKind(scene, noun.form.toLowerCase()) : null;
+  return noun && (kind === 'person' || kind === 'unnamed') ? noun : null;
+}
+
+/** "Dora Lind head of the roads agency": an office in small letters behind two capitals. */
+const isOfficeAfter = (scene: Scene, tokens: readonly Token[], at: number): boolean =>
+  at > 1 &&
+  /^\p{Ll}/u.test(tokens[at]?.form ?? '') &&
+  tokens[at]?.upos === 'NOUN' &&
+  (isRole(scene, tokens[at] as Token) || isTitleWord(scene.nameWords, tokens[at]?.form ?? '')) &&
+  tokens.slice(at - 2, at).every(({ form }) => /^\p{Lu}\p{Ll}/u.test(form)) &&
+  ['of', 'for', 'at', 'with'].includes(tokens[at + 1]?.form ?? '');
 
 /** The last noun before a preposition: "spokesman" of "the spokesman for the ministry". */
 function headWordOf(segment: readonly Token[], head: Token | undefined): string {

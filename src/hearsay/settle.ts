@@ -4,6 +4,7 @@ import { touches } from '../span.ts';
 import type { Draft } from './draft.ts';
 import { withoutOwnThoughts } from './ownThoughts.ts';
 import type { Scene } from './scene.ts';
+import { withSpeakerEdges } from './speakerEdges.ts';
 import { withoutSupposed } from './supposed.ts';
 import { isTellable } from './tellable.ts';
 import { withoutTellers } from './tellers.ts';
@@ -15,7 +16,7 @@ export function settle(scene: Scene, drafts: readonly Draft[], relays: readonly 
   const relayCues = new Set(relays.map(({ cue }) => cue?.start));
   const clean = drafts
     .filter(({ cue }) => !cue || !relayCues.has(cue.start))
-    .map((draft) => withoutOwnWords(scene, draft))
+    .map((draft) => withoutOwnWords(scene, withSpeakerEdges(scene, draft)))
     .filter((draft) => draft.content.length > 0 && isTellable(scene, draft));
   const told = withoutTellers(scene.text, withoutTwins(clean));
   const kept = withCitedContent(scene, withoutSupposed(scene, withoutOwnThoughts(scene, told)));

@@ -45,6 +45,7 @@ export const happening = (of: Report, tellers?: readonly (string | null)[]): Hap
   type: 'ASSAULT',
   mode: null,
   means: [],
+  doers: [],
   targets: [],
   speech: null,
   events: [],

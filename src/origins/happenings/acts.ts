@@ -23,7 +23,9 @@ export const acts: readonly Act[] = [
       (stance === 'expects' && /\bgo unpunished\b|\bpay (?:a|the) (?:\w+ )?price\b/i.test(content)) ||
       (stance === 'expects' &&
         /\b(?:warn\w*)\b/i.test(cue) &&
-        /\b(?:revenge|retaliat\w+|punish\w*|unpunished|consequences|respond|response)\b/i.test(content)),
+        /\b(?:revenge|retaliat\w+|punish\w*|unpunished|consequences|respond|response|(?:launch|attack|strike|target|shell) \w+)\b/i.test(
+          content,
+        )),
   },
   {
     id: 'accuses',
@@ -53,7 +55,17 @@ export const acts: readonly Act[] = [
     reason: 'words of blame in what is asserted',
     holds: ({ stance }, _, content) => stance !== 'asks' && stance !== 'declines' && JUDGING.test(content),
   },
+  {
+    id: 'deplores',
+    type: 'ACCUSE',
+    example: 'the agency said that it was shocked by the raid',
+    reason: 'alarm at what was done',
+    holds: ({ stance }, _, content) => stance === 'asserts' && DEPLORING.test(content),
+  },
 ];
+
+const DEPLORING =
+  /\b(?:deplor\w+|condemn(?:s|ed|ing)?|(?:is|are|was|were|am|deeply|gravely|seriously|extremely) (?:\w+ )?(?:concerned|alarmed|shocked|appalled|horrified|outraged|saddened)|devastated)\b/i;
 
 /** Words that call what others told untrue. */
 const DENYING =

@@ -5,7 +5,7 @@ import { bareSpan } from '../../span.ts';
 import type { Report } from '../report.ts';
 import { type Freshness, freshnessOf } from './background.ts';
 import { newsDay } from './days.ts';
-import { type Draft, daysOf, meansOf, spotsOf } from './draft.ts';
+import { type Draft, daysOf, doersOf, meansOf, spotsOf } from './draft.ts';
 import { findAffairs } from './findAffairs.ts';
 import { findStatements } from './findStatements.ts';
 import { findTellings } from './findTellings.ts';
@@ -25,7 +25,11 @@ export function findHappenings(report: Report, almanac: Almanac): Happening[] {
   const news = newsDay(reading);
   const lines = linesOf(reading.article, almanac);
   const times = new Map(reading.times.map((time) => [time.id, time]));
-  const drafts: Record<Freshness, Telling[]> = { news: [], earlier: [], never: [] };
+  const drafts: Record<Freshness, Telling[]> = {
+    news: [],
+    earlier: [],
+    never: [],
+  };
   for (const telling of findTellings(reading, lines, news, almanac)) {
     const own = telling.events.flatMap(({ time }) => times.get(time ?? '') ?? []);
     drafts[freshnessOf(telling, news, own)].push(telling);
@@ -56,6 +60,7 @@ function happeningOf(report: Report, draft: Draft, news: number | null, isNews: 
   return {
     ...base,
     means: [...new Set(meansOf(draft))],
+    doers: [...new Set(doersOf(draft))],
     isNews,
     leads: isNews && draft.inHeadline,
     killed: leadToll(

@@ -16,7 +16,6 @@ import type { Line } from './sentences.ts';
 interface Statement {
   readonly type: string;
   readonly speech: Speech;
-  readonly isPerson: boolean;
   readonly lines: readonly Line[];
   readonly tellers: readonly string[];
 }
@@ -30,7 +29,16 @@ export function findStatements(
 ): Happening[] {
   const days = news === null ? null : { from: news - 1, to: news };
   return throughPersons(statementsIn(report, lines, almanac)).map(({ type, speech, lines: own, tellers }) =>
-    happeningBase(report, { type, speech, lines: own, tellers, events: [], spots: [], days, dated: false }),
+    happeningBase(report, {
+      type,
+      speech,
+      lines: own,
+      tellers,
+      events: [],
+      spots: [],
+      days,
+      dated: false,
+    }),
   );
 }
 
@@ -57,8 +65,7 @@ function statementsIn({ reading }: Report, lines: readonly Line[], almanac: Alma
     const known = found.get(sound);
     found.set(sound, {
       type: known?.type ?? type,
-      speech: { sound, side: office.side },
-      isPerson: source.kind === 'person',
+      speech: { sound, side: office.side, isPerson: source.kind === 'person' },
       lines: [...(known?.lines ?? []), line],
       tellers: [...(known?.tellers ?? []), id],
     });
@@ -69,7 +76,7 @@ function statementsIn({ reading }: Report, lines: readonly Line[], almanac: Alma
 /** "Karsa said …": where one person in office speaks for a side, what the side said is his; its sentences tell it as well. */
 function throughPersons(statements: readonly Statement[]): readonly Statement[] {
   const personOf = (side: string | null): Statement | null => {
-    const persons = statements.filter((one) => one.isPerson && one.speech.side === side);
+    const persons = statements.filter((one) => one.speech.isPerson && one.speech.side === side);
     return side !== null && persons.length === 1 ? (persons[0] ?? null) : null;
   };
   return statements.flatMap((one) => {
@@ -106,6 +113,7 @@ function actOf(
   const cue = attribution.cue ? slice(text, attribution.cue) : '';
   const content = attribution.content.map((span) => slice(text, span)).join(' ');
   const act = acts.find(({ holds }) => holds(attribution, cue, content))?.type;
+  if (office.fights) return act === 'THREATEN' ? act : null;
   if (act) return act;
   const speaks = (almanac.reporting.verbs.get(cue.toLowerCase()) ?? []).some(({ sense }) => sense === 'speech');
   return speaks && !tellsDeed && office.governs ? 'CONSULT' : null;

@@ -4,10 +4,12 @@ import type { Event, Figure, Reading, Time } from '../../reading.ts';
 import { covers, holds, type Span } from '../../span.ts';
 import { type Days, daysApart, daysOfDeed } from './days.ts';
 import { meansIn } from './means.ts';
-import { withRisenTolls } from './risenToll.ts';
+import { isPart } from './parts.ts';
 import type { Line } from './sentences.ts';
+import { sidesOf } from './sides.ts';
 import { type PlacedSpot, spotsIn } from './spotsIn.ts';
 import type { Telling } from './telling.ts';
+import { tollFigures } from './tollFigures.ts';
 import { whenSaid } from './whenSaid.ts';
 
 /** What stands in an article, whatever happening it belongs to. */
@@ -16,6 +18,8 @@ interface Scene {
   readonly spots: readonly PlacedSpot[];
   /** Days by time id, without the times at which something was said. */
   readonly days: ReadonlyMap<string, Days>;
+  /** Sides by actor id. */
+  readonly sides: ReadonlyMap<string, string>;
 }
 
 /** What stands in one sentence. */
@@ -45,6 +49,7 @@ export function findTellings(
         return days ? [[time.id, days]] : [];
       }),
     ),
+    sides: sidesOf(reading),
   };
   const deeds = takeIn(
     reading.events.filter((event) => isDeed(event) || isRetreat(event, reading.article.text)),
@@ -52,9 +57,19 @@ export function findTellings(
   );
   const spots = takeIn(scene.spots, ({ span }) => span);
   const times = takeIn(reading.times, ({ span }) => span);
-  const figures = takeIn(withRisenTolls(reading.figures, reading.article.text), ({ span }) => span);
+  const figures = takeIn(tollFigures(reading.figures, reading.article.text), ({ span }) => span);
   return lines.flatMap((line, at) =>
-    tellingsIn({ line, at, deeds: deeds(line), spots: spots(line), times: times(line), figures: figures(line) }, scene),
+    tellingsIn(
+      {
+        line,
+        at,
+        deeds: deeds(line),
+        spots: spots(line),
+        times: times(line),
+        figures: figures(line),
+      },
+      scene,
+    ),
   );
 }
 
@@ -129,21 +144,20 @@ function conjunctionBetween(text: string, from: number, to: number): number | nu
   return last ? from + last.index : null;
 }
 
-function tellingOf(span: Span, found: Found, { text, spots, days }: Scene): Telling {
+function tellingOf(span: Span, found: Found, { text, spots, days, sides }: Scene): Telling {
   const { line, at, deeds, figures } = found;
   const events = deeds.filter(({ trigger }) => covers(span, trigger.start));
   const words = text.slice(span.start, span.end);
   const owned = new Set(events.map(({ place }) => place));
-  const placed = [
-    ...found.spots.filter((spot) => holds(span, spot.span)),
-    ...spots.filter(({ place }) => owned.has(place)),
-  ];
+  const namedSpots = found.spots.filter((spot) => holds(span, spot.span));
+  const placed = [...namedSpots, ...spots.filter(({ place }) => owned.has(place))];
   const timed = events.flatMap(({ time }) => days.get(time ?? '') ?? []);
   const times = found.times.filter((time) => holds(span, time.span)).map(({ id }) => id);
   const here = times.flatMap((id) => days.get(id) ?? []);
   // a day of the sentence itself says more than one that is carried on from a sentence before
   const own = events.flatMap(({ time }) => (times.includes(time ?? '') ? (days.get(time ?? '') ?? []) : []));
   const counted = figures.filter((figure) => holds(span, figure.span));
+  const killed = counted.filter(({ of }) => of === 'killed');
   return {
     line,
     at,
@@ -151,13 +165,16 @@ function tellingOf(span: Span, found: Found, { text, spots, days }: Scene): Tell
     words,
     events,
     spots: placed.filter((spot, index) => placed.findIndex(({ sound }) => sound === spot.sound) === index),
+    namedSpots,
     days: own[0] ?? here[0] ?? timed[0] ?? null,
+    namesDay: own.length + here.length > 0,
     means: meansIn(
       words,
       events.map(({ mode }) => mode),
     ),
-    doers: [...new Set(events.flatMap(({ agents }) => agents))],
-    killed: counted.filter(({ of }) => of === 'killed'),
+    doers: [...new Set(events.flatMap(({ agents }) => agents.flatMap((id) => sides.get(id) ?? [])))],
+    killed,
+    totals: killed.filter((figure) => !isPart(figure, text)),
     injured: counted.filter(({ of }) => of === 'injured'),
   };
 }

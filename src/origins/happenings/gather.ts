@@ -2,6 +2,7 @@
 import type { Draft } from './draft.ts';
 import { isDeed } from './findTellings.ts';
 import { pulls } from './pulls.ts';
+import { partsOfTotals } from './sums.ts';
 import type { Telling } from './telling.ts';
 
 /** The least pull at which a telling joins. Set by hand on the marked groups. */
@@ -9,15 +10,24 @@ const JOINS = 1;
 
 export function gather(tellings: readonly Telling[]): Draft[] {
   const drafts: Draft[] = [];
+  const partOf = partsOfTotals(tellings);
   for (const telling of tellings) {
-    const best = drafts
-      .map((draft) => ({ draft, pull: attraction(telling, draft) }))
-      .reduce<{ draft: Draft; pull: number } | null>((top, next) => (top && top.pull >= next.pull ? top : next), null);
-    if (best && best.pull >= JOINS) best.draft.tellings.push(telling);
+    const total = partOf.get(telling);
+    const whole = total && drafts.find((draft) => draft.tellings.includes(total));
+    const joined = whole ?? strongest(telling, drafts);
+    if (joined) joined.tellings.push(telling);
     else if (isTold(telling) || (drafts.length === 0 && isLead(telling)))
       drafts.push({ tellings: [telling], inHeadline: drafts.length === 0 });
   }
   return drafts;
+}
+
+/** The draft that pulls most, where that is enough. */
+function strongest(telling: Telling, drafts: readonly Draft[]): Draft | null {
+  const best = drafts
+    .map((draft) => ({ draft, pull: attraction(telling, draft) }))
+    .reduce<{ draft: Draft; pull: number } | null>((top, next) => (top && top.pull >= next.pull ? top : next), null);
+  return best && best.pull >= JOINS ? best.draft : null;
 }
 
 /** A bare mention ("the violence") begins no happening. */

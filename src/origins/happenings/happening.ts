@@ -14,6 +14,8 @@ export interface Happening {
   readonly mode: string | null;
   /** By what means, coarsely. */
   readonly means: readonly Means[];
+  /** Sides of those who did it, as `sidesOf` calls them. */
+  readonly doers: readonly string[];
   /** Kinds of what was hit: "market", "hospital". */
   readonly targets: readonly string[];
   /** Who makes it, where it is a statement; null for a deed. */
@@ -45,8 +47,10 @@ export interface Happening {
 export interface Speech {
   /** The sound of the speaker's name. */
   readonly sound: string;
-  /** Code of the speaker's side, or null. */
+  /** Code of the speaker's side, or the key of the body that it speaks for, or null. */
   readonly side: string | null;
+  /** A person with a name: two of one side make two statements. */
+  readonly isPerson: boolean;
 }
 
 /** The toll a report leads with, and every other that it gives for the same happening. */

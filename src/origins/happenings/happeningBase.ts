@@ -22,7 +22,7 @@ export interface Parts {
   readonly tellers?: readonly (string | null)[];
 }
 
-/** News without means and tolls. */
+/** News without means, doers and tolls. */
 export function happeningBase(report: Report, parts: Parts): Happening {
   const { type, mode = null, speech = null, events, days, dated, lines } = parts;
   const spots = byWidth(parts.spots);
@@ -32,10 +32,17 @@ export function happeningBase(report: Report, parts: Parts): Happening {
     type,
     mode,
     means: [],
+    doers: [],
     targets: targetsIn(lines.map((line) => slice(report.reading.article.text, line)).join(' ')),
     speech,
     events,
-    place: first ? { name: first.name, latitude: first.latitude, longitude: first.longitude } : null,
+    place: first
+      ? {
+          name: first.name,
+          latitude: first.latitude,
+          longitude: first.longitude,
+        }
+      : null,
     spots,
     from: days && isoOf(days.from),
     to: days && isoOf(days.to),

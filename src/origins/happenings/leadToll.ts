@@ -2,6 +2,7 @@
 import type { Bounds } from '../../dossier.ts';
 import type { Figure } from '../../reading.ts';
 import type { Toll } from './happening.ts';
+import { isPart } from './parts.ts';
 
 /** `figures` in text order; `title` the report's title. Null where there are none. */
 export function leadToll(figures: readonly Figure[], text: string, title: string | null): Toll | null {
@@ -11,24 +12,17 @@ export function leadToll(figures: readonly Figure[], text: string, title: string
   const lead = inTitle ?? totals.find((figure) => !isVague(figure, text)) ?? totals[0];
   if (!lead) return null;
   const best = bestBounded(lead, totals);
-  return { lead: summed(best, totals, text), leading: best, totals, figures };
+  return {
+    lead: hedgedBy(title, summed(best, totals, text)),
+    leading: best,
+    totals,
+    figures,
+  };
 }
 
 /** Words that are no number; the number of another sentence says more. */
 const VAGUE = /\b(?:dozens|scores|hundreds|thousands|tens|several)\b/i;
 export const isVague = ({ span }: Figure, text: string): boolean => VAGUE.test(text.slice(span.start, span.end));
-
-const PART =
-  /\b(?:including|included|among (?:them|whom|the dead)|of (?:them|whom)|mostly|at least one of)\W*(?:at least |up to )?$/i;
-const AMONG = /^[^.;]{0,40}\b(?:were|was|are) among\b/i;
-/** Letters before a figure in which "including" may stand, and behind it in which "were among" may. */
-const BEFORE = 24;
-const BEHIND = 60;
-
-/** "including 11 children", "six civilians were among the 22" are parts of a total. */
-const isPart = ({ span }: Figure, text: string): boolean =>
-  PART.test(text.slice(Math.max(0, span.start - BEFORE), span.start)) ||
-  AMONG.test(text.slice(span.end, span.end + BEHIND));
 
 /** "11 children" of a headline are the 11 children that the text tells as a part. */
 const isSameGroup = (a: Figure, b: Figure): boolean =>
@@ -41,6 +35,15 @@ const tells = (title: string, { low, high }: Figure): boolean =>
 const bestBounded = (lead: Figure, totals: readonly Figure[]): Figure =>
   totals.find(({ low, high }) => (low === null) !== (high === null) && (low ?? high) === (lead.low ?? lead.high)) ??
   lead;
+
+/** "At least 31 killed" in a headline, where the text has 31. */
+function hedgedBy(title: string | null, bounds: Bounds): Bounds {
+  const isHedged =
+    bounds.low !== null &&
+    bounds.low === bounds.high &&
+    new RegExp(`\\b(?:at least|more than|over)\\s${bounds.low}\\b`, 'i').test(title ?? '');
+  return isHedged ? { ...bounds, high: null } : bounds;
+}
 
 const JOINED = /^\s*(?:and|as well as)\s+(?:their |his |her )?$/;
 

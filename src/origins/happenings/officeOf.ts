@@ -1,15 +1,17 @@
 // Whether a source speaks in office, and for which side: a state, a ministry, a body of states, or a person whom the report
 // gives an office of theirs.
 import type { Almanac } from '../../almanac/almanac.ts';
-import { keyWords } from '../../almanac/nameKey.ts';
+import { keyWords, nameKey } from '../../almanac/nameKey.ts';
 import { phraseAt } from '../../almanac/phrases.ts';
 import type { Actor, ActorKind, Reading, Source } from '../../reading.ts';
 
 export interface Office {
-  /** Code of the side that it speaks for, or null where the report does not say. */
+  /** Code of the side that it speaks for, the key of a body without one, or null where the report does not say. */
   readonly side: string | null;
   /** True for states, their governments and ministries, and those who hold an office there: what they say is news. */
   readonly governs: boolean;
+  /** True for armed groups: of what they say only a threat is news. */
+  readonly fights?: true;
 }
 
 /** Whose statement is news: not monitors, witnesses or outlets, who tell of deeds. */
@@ -31,9 +33,23 @@ export function officeOf(source: Source, actor: Actor | undefined, reading: Read
     return officeOfPerson(source, reading, almanac) ?? (isDescribed ? { side: null, governs: false } : null);
   }
   if (actor && MEDIA.has(actor.kind)) return actor.side === null ? null : { side: actor.side, governs: false };
+  if (actor?.kind === 'armed-group') return { side: sideOf(actor), governs: false, fights: true };
+  if (OF_AN_OFFICE.test(name)) return null;
   const isOffice = (actor !== undefined && OFFICES.has(actor.kind)) || namesOffice(name, almanac);
-  return isOffice ? { side: actor?.side ?? null, governs: actor !== undefined && GOVERNING.has(actor.kind) } : null;
+  return isOffice
+    ? {
+        side: actor ? sideOf(actor) : null,
+        governs: actor !== undefined && GOVERNING.has(actor.kind),
+      }
+    : null;
 }
+
+/** "meeting of the Roads Council" */
+const OF_AN_OFFICE = /^\p{Ll}\S*\s(?:\p{Ll}\S*\s)?of\s/u;
+
+/** A body has no side; whoever speaks for it is known by its name. */
+const sideOf = ({ side, kind, name }: Pick<Actor, 'side' | 'kind' | 'name'>): string | null =>
+  side ?? (kind === 'body' || kind === 'armed-group' ? nameKey(name) : null);
 
 /** "Ministry of Defence of Norvand": a state's institution, also of a state that no list has. */
 function namesOffice(name: string, { actorNames }: Almanac): boolean {
@@ -48,10 +64,8 @@ function namesOffice(name: string, { actorNames }: Almanac): boolean {
 const BEFORE = 60;
 
 /** The office that a person has by the words before his name where he is first mentioned, or by his role; null where he has none. */
-function officeOfPerson({ name, role, mentions }: Source, { article }: Reading, almanac: Almanac): Office | null {
-  const named = mentions.map(({ start, end }) => ({ start, within: article.text.slice(start, end).indexOf(name) }));
-  const first = named.find(({ within }) => within >= 0);
-  const start = first ? first.start + first.within : -1;
+function officeOfPerson({ name, role }: Source, { article }: Reading, almanac: Almanac): Office | null {
+  const start = article.text.indexOf(name);
   const before = article.text.slice(Math.max(0, start - BEFORE), Math.max(0, start));
   return officeIn(before.replace(/^.*[.!?;:“”"\n](?=\s)/s, ''), almanac) ?? officeIn(role ?? '', almanac);
 }
@@ -66,13 +80,13 @@ function officeIn(title: string, { actorNames, speakerWords }: Almanac): Office 
   for (let at = 0; at < words.length; at++) {
     const known = phraseAt(actorNames.known, title, words, at, false);
     const state = phraseAt(actorNames.states, title, words, at, false);
-    if (known) side = known.value.side;
+    if (known) side = sideOf(known.value);
     else if (state) side = state.value.state;
     if (known) at += known.words.length - 1;
     const institution = phraseAt(actorNames.institutions, title, words, at, false);
     const holdsOffice = institution !== null && OFFICES.has(institution.value.kind);
     const governs: boolean = governing || (institution !== null && GOVERNING.has(institution.value.kind));
-    governing = governs || known?.value.kind === 'body';
+    governing = governs || (known !== null && (known.value.kind === 'body' || GOVERNING.has(known.value.kind)));
     if (holdsOffice || phraseAt(speakerWords.offices, title, words, at, false)) office = { side, governs };
   }
   return office;

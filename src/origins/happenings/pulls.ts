@@ -22,7 +22,16 @@ export const pulls: readonly Pull[] = [
     weight: 3,
     example: 'a raid on Tel Asmar … the dead in Tel Asmar',
     reason: 'a small place is seldom hit twice in one report',
-    holds: (t, d) => ofWidth(t.spots, 3).some((a) => ofWidth(spotsOf(d), 3).some((b) => isSameSpot(a, b))),
+    holds: (t, d) => ofWidth(t.namedSpots, 3).some((a) => ofWidth(spotsOf(d), 3).some((b) => isSameSpot(a, b))),
+  },
+  {
+    id: 'same-place-before',
+    weight: 2,
+    example: 'a raid on Tel Asmar … two more died in the hospital',
+    reason: 'a place that only a sentence before names',
+    holds: (t, d) =>
+      ofWidth(t.namedSpots, 3).length === 0 &&
+      ofWidth(t.spots, 3).some((a) => ofWidth(spotsOf(d), 3).some((b) => isSameSpot(a, b))),
   },
   {
     id: 'other-place',
@@ -115,10 +124,14 @@ export const pulls: readonly Pull[] = [
     weight: -4,
     example: 'on Monday … on Tuesday',
     reason: 'days that cannot be one',
-    holds: (t, d) => {
-      const days = daysOf(d);
-      return t.days !== null && days !== null && daysApart(t.days, days) > 0;
-    },
+    holds: (t, d) => t.namesDay && isOtherDay(t, d),
+  },
+  {
+    id: 'other-day-before',
+    weight: -2.5,
+    example: 'five died on Monday … a pilot was killed on Tuesday. Two of the dead were nurses',
+    reason: 'a day that only a sentence before names may be another deed’s',
+    holds: (t, d) => !t.namesDay && isOtherDay(t, d),
   },
   {
     id: 'same-means',
@@ -153,11 +166,19 @@ export const pulls: readonly Pull[] = [
     },
   },
   {
+    id: 'others-hurt',
+    weight: 4,
+    example: '18 were killed … another 50 were wounded',
+    reason: 'who is hurt besides the dead was hurt with them',
+    holds: (t, d) =>
+      OTHERS_HURT.test(t.words) && t.killed.length === 0 && d.tellings.some(({ killed }) => killed.length > 0),
+  },
+  {
     id: 'another',
     weight: -3,
     example: 'another five were killed; elsewhere',
     reason: 'the words say that it is another',
-    holds: (t) => ANOTHER.test(t.words),
+    holds: (t) => ANOTHER.test(t.words) && !OTHERS_HURT.test(t.words),
   },
   {
     id: 'nothing-new',
@@ -185,6 +206,18 @@ export const pulls: readonly Pull[] = [
     holds: (t, d) => t.at - (d.tellings.at(-1)?.at ?? 0) <= 2,
   },
   {
+    id: 'long-after',
+    weight: -1,
+    example: 'an air raid on Tel Asmar … ten sentences on: rights groups have blamed the jets for such raids before',
+    reason: 'what names no place, day or toll far from a happening tells of the war at large',
+    holds: (t, d) =>
+      t.at - (d.tellings.at(-1)?.at ?? 0) > FAR_ON &&
+      t.killed.length === 0 &&
+      t.injured.length === 0 &&
+      !t.namesDay &&
+      t.namedSpots.every(({ width }) => width === 0),
+  },
+  {
     id: 'headline',
     weight: 0.5,
     example: 'the happening of the headline or lead',
@@ -192,6 +225,11 @@ export const pulls: readonly Pull[] = [
     holds: (_, d) => d.inHeadline,
   },
 ];
+
+function isOtherDay(t: Telling, d: Draft): boolean {
+  const days = daysOf(d);
+  return t.days !== null && days !== null && daysApart(t.days, days) > 0;
+}
 
 /** UTF-16 units before a verb in which its auxiliary stands. */
 const AUXILIARY = 24;
@@ -205,6 +243,9 @@ function hasPerfect({ span, words }: Telling, { trigger }: Event): boolean {
 /** Cities and anything smaller. */
 const narrow = (spots: readonly Spot[]): Spot[] => spots.filter(({ width }) => width >= 2);
 
+/** Sentences after which a happening is left behind. A guess. */
+const FAR_ON = 4;
+
 /** Dead from which a number seldom comes twice by chance. A guess. */
 const LARGE = 4;
 
@@ -213,5 +254,8 @@ const POINTING =
 /** "the landing was hit": the last noun before the verb. */
 const HIT =
   /\bthe (?:[\p{L}-]+ ){0,2}(\p{Ll}{4,}) (?:was|were|had been) (?:hit|struck|shelled|bombed|attacked|targeted|destroyed)\b/iu;
+/** "Another 50 were wounded": no other deed. */
+const OTHERS_HURT =
+  /^\W*(?:and\s)?(?:another|a further|some)\s(?:\w+\s){1,3}(?:was|were|have been|had been)\s(?:\w+\s)?(?:injured|wounded|hurt|missing)\b/i;
 const ANOTHER =
   /^\W*(?:elsewhere|separately|meanwhile|in a separate|in another)\b|\banother (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|(?:\w+ )?(?:attack|strike|raid|air ?strike|bombing|blast|explosion|incident|shell|rocket|assault|barrel)\b)|\bin a separate\b/i;

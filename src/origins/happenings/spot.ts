@@ -37,7 +37,14 @@ export function spotsOfPlace(place: Place, known: Known, almanac: Almanac): Spot
 function resolved({ name, latitude, longitude }: Place, id: string, almanac: Almanac): Spot {
   const key = nameKey(name);
   const entry = almanac.gazetteer.find(key).find((found) => found.id === id);
-  return { name, latitude, longitude, sound: soundOf(key), width: widthOf(id, entry), id };
+  return {
+    name,
+    latitude,
+    longitude,
+    sound: soundOf(key),
+    width: widthOf(id, entry),
+    id,
+  };
 }
 
 /**
@@ -52,9 +59,9 @@ function parted(key: string, name: string, known: Known, almanac: Almanac): Spot
     const named = known.get(rest);
     if (rest === '') return owner.width === 0 ? [] : [owner];
     const inner = named?.gazetteer
-      ? resolved(named, named.gazetteer, almanac)
-      : unknownSpot(rest, name.split(/\s+/).slice(1).join(' '));
-    return [owner, inner];
+      ? [resolved(named, named.gazetteer, almanac)]
+      : parted(rest, name.split(/\s+/).slice(1).join(' '), known, almanac);
+    return [owner, ...inner];
   }
   const inside = words.length === 1 ? [] : words.flatMap((word) => known.get(word) ?? []);
   if (inside.length === 0) return [unknownSpot(key, name)];
@@ -69,7 +76,13 @@ function ownerOf(word: string, known: Known, almanac: Almanac): Spot | null {
   if (named?.gazetteer) return resolved(named, named.gazetteer, almanac);
   const state = almanac.gazetteer.find(bare).find(({ kind }) => kind === 'country');
   return state
-    ? { ...unknownSpot(bare, state.name), latitude: state.latitude, longitude: state.longitude, width: 0, id: state.id }
+    ? {
+        ...unknownSpot(bare, state.name),
+        latitude: state.latitude,
+        longitude: state.longitude,
+        width: 0,
+        id: state.id,
+      }
     : null;
 }
 

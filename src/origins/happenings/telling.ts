@@ -16,10 +16,16 @@ export interface Telling {
   readonly words: string;
   readonly events: readonly Event[];
   readonly spots: readonly Spot[];
+  /** Those of them that the sentence itself names; the others are carried on from one before. */
+  readonly namedSpots: readonly Spot[];
   readonly days: Days | null;
+  /** True where the sentence itself names the day; false where one before it did. */
+  readonly namesDay: boolean;
   readonly means: readonly Means[];
-  /** Actor ids. */
+  /** Sides of those who did it, as `sidesOf` calls them. */
   readonly doers: readonly string[];
   readonly killed: readonly Figure[];
+  /** Those of the dead that are no part of another ("including 11 children"). */
+  readonly totals: readonly Figure[];
   readonly injured: readonly Figure[];
 }

@@ -24,7 +24,7 @@ export function isPartOfWave(t: Telling, { tellings }: Draft): boolean {
 }
 
 export function isOtherToll(t: Telling, d: Draft): boolean {
-  const own = t.killed.map(({ low, high }) => low ?? high);
+  const own = t.totals.map(({ low, high }) => low ?? high);
   const theirs = d.tellings.flatMap(({ killed }) => killed.map(({ low, high }) => low ?? high));
   return own.length > 0 && theirs.length > 0 && !own.some((n) => theirs.includes(n));
 }
@@ -33,8 +33,8 @@ export function isOtherToll(t: Telling, d: Draft): boolean {
 const MISSING = 0.1;
 
 export function isPartition(t: Telling, d: Draft): boolean {
-  if (t.killed.length < 2) return false;
-  const sum = t.killed.reduce((all, { low, high }) => all + (low ?? high ?? 0), 0);
+  if (t.totals.length < 2) return false;
+  const sum = t.totals.reduce((all, { low, high }) => all + (low ?? high ?? 0), 0);
   const totals = d.tellings.flatMap(({ killed }) => killed.map(({ low, high }) => low ?? high ?? 0));
   return totals.some((total) => sum <= total && sum >= total * (1 - MISSING));
 }

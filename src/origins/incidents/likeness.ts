@@ -139,6 +139,21 @@ export const likenesses: readonly Likeness[] = [
     holds: (a, b) => (isOtherMeans(a.means, b.means) ? 1 : 0),
   },
   {
+    id: 'same-doer',
+    weight: 0.5,
+    example: 'both raids by Ketria',
+    reason: 'one side, one deed',
+    holds: (a, b) => (a.doers.some((doer) => b.doers.includes(doer)) ? 1 : 0),
+  },
+  {
+    id: 'other-doer',
+    weight: -1.5,
+    example: 'a raid by Ketria and rockets of the rebels',
+    reason: 'reports that each say who did it, and not the same, seldom tell of one deed',
+    holds: (a, b) =>
+      a.doers.length > 0 && b.doers.length > 0 && !a.doers.some((doer) => b.doers.includes(doer)) ? 1 : 0,
+  },
+  {
     id: 'same-target',
     weight: 1,
     example: 'both on a market',
@@ -211,7 +226,8 @@ export const likenessOf = (a: Outline, b: Outline, context: PairContext): number
 /** Deeds are one sort, whether a report calls a blast an attack or an accident, and statements, whether it demands or blames; the rest go by their type. */
 const sortOf = ({ type, speech }: Outline): string => (speech ? 'says' : isDeedType(type) ? 'deed' : type);
 
-const isSameSpeaker = (a: Speech, b: Speech): boolean => a.sound === b.sound || (a.side !== null && a.side === b.side);
+const isSameSpeaker = (a: Speech, b: Speech): boolean =>
+  a.sound === b.sound || (a.side !== null && a.side === b.side && !(a.isPerson && b.isPerson));
 
 const shareSpot = (a: Outline, b: Outline, width: Width): boolean =>
   ofWidth(a.spots, width).some((spot) => b.spots.some((other) => isSameSpot(spot, other))) ||

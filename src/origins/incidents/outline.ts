@@ -4,7 +4,7 @@ import type { Figure } from '../../reading.ts';
 import type { Happening, Toll } from '../happenings/happening.ts';
 import { hashOf } from '../words.ts';
 
-type Kept = 'type' | 'mode' | 'means' | 'targets' | 'speech' | 'spots' | 'days' | 'dated' | 'leads';
+type Kept = 'type' | 'mode' | 'means' | 'doers' | 'targets' | 'speech' | 'spots' | 'days' | 'dated' | 'leads';
 
 export interface Outline extends Pick<Happening, Kept> {
   /** Report id. */
@@ -29,10 +29,10 @@ export interface TollOutline {
 const SHORT = 4;
 
 export function outlineOf(happening: Happening): Outline {
-  const { type, mode, means, targets, speech, spots, days, dated, leads } = happening;
+  const { type, mode, means, doers, targets, speech, spots, days, dated, leads } = happening;
   return {
     report: happening.report.id,
-    ...{ type, mode, means, targets, speech, spots, days, dated, leads },
+    ...{ type, mode, means, doers, targets, speech, spots, days, dated, leads },
     killed: tollOutline(happening.killed),
     injured: tollOutline(happening.injured),
     words: wordsOf(happening),
@@ -42,7 +42,12 @@ export function outlineOf(happening: Happening): Outline {
 function tollOutline(toll: Toll | null): TollOutline | null {
   if (!toll) return null;
   const { lead, leading, totals, figures } = toll;
-  return { lead: lead.low ?? lead.high, leading: leading.low, totals: numbersOf(totals), figures: numbersOf(figures) };
+  return {
+    lead: lead.low ?? lead.high,
+    leading: leading.low,
+    totals: numbersOf(totals),
+    figures: numbersOf(figures),
+  };
 }
 
 const numbersOf = (figures: readonly Figure[]): number[] => figures.flatMap(({ low, high }) => low ?? high ?? []);

@@ -72,7 +72,10 @@ export function originsOf(group: readonly Happening[], evidence: Evidence, alman
 function tellingsOf(group: readonly Happening[], evidence: Evidence, almanac: Almanac): readonly Telling[] {
   const tellings = new Map<string, { report: Happening['report']; voices: Voice[] }>();
   for (const happening of group) {
-    const telling = tellings.get(happening.report.id) ?? { report: happening.report, voices: [] };
+    const telling = tellings.get(happening.report.id) ?? {
+      report: happening.report,
+      voices: [],
+    };
     telling.voices.push(...voicesOf(happening, evidence, almanac));
     tellings.set(happening.report.id, telling);
   }
@@ -105,7 +108,10 @@ function countsOf(
 
 function accountsOf(
   tellings: readonly Telling[],
-  joined: readonly { readonly name: string; readonly speakers: readonly Speaker[] }[],
+  joined: readonly {
+    readonly name: string;
+    readonly speakers: readonly Speaker[];
+  }[],
   { lineage }: Evidence,
 ): ReadonlyMap<string, Account> {
   const nameOf = new Map(joined.flatMap(({ name, speakers }) => speakers.map((speaker) => [speaker, name] as const)));
@@ -114,7 +120,13 @@ function accountsOf(
       const credits = lineage.of(report.id).flatMap(({ kind, outlet }) => (kind === 'credit' ? (outlet ?? []) : []));
       const origins = new Set(voices.map(({ speaker }) => nameOf.get(speaker) ?? speaker.name));
       const via = new Set([...voices.flatMap((voice) => voice.via.map(({ name }) => name)), ...credits]);
-      return [report.id, { origins: [...origins], via: [...via].filter((name) => !origins.has(name)) }];
+      return [
+        report.id,
+        {
+          origins: [...origins],
+          via: [...via].filter((name) => !origins.has(name)),
+        },
+      ];
     }),
   );
 }

@@ -2,6 +2,7 @@
 import type { Almanac } from '../../almanac/almanac.ts';
 import { keyWords } from '../../almanac/nameKey.ts';
 import { phraseAt } from '../../almanac/phrases.ts';
+import type { Identity } from '../../matter/actors/mention.ts';
 import type { ActorKind } from '../../reading.ts';
 import type { Report } from '../report.ts';
 import { identify } from '../speakers/identify.ts';
@@ -12,16 +13,27 @@ const OWN_MATTER = new Set<ActorKind>(['government', 'ministry', 'army', 'armed-
 /** A name that an institution's word makes: others are too common in names of newspapers ("The State Leader"). */
 const BY_WORD = new Set<ActorKind>(['ministry', 'army']);
 
-/** The publisher of a report as a speaker, where it is an institution and no outlet; else null. */
+/** Who signs a report, or its publisher, as a speaker, where that is an institution and no outlet; else null. */
 export function publisherOfItself({ reading }: Report, speakers: Speakers, almanac: Almanac): Speaker | null {
-  const { outlet } = reading.article;
+  const { outlet, text } = reading.article;
+  const speakerCalled = (name: string, known: Identity | null): Speaker =>
+    speakers.named(name) ?? { name: known?.name ?? name, kind: 'organisation', known, members: [], because: [] };
+  const signed = signedBy(text);
+  const issuer = signed === null ? null : identify(signed, 'organisation', almanac);
+  if (signed !== null && issuer && OWN_MATTER.has(issuer.kind)) return speakerCalled(signed, issuer);
   if (outlet === null) return null;
   const known = identify(outlet, 'organisation', almanac);
   const institution = institutionIn(outlet, almanac);
   const speaks = known ? OWN_MATTER.has(known.kind) : institution !== null && BY_WORD.has(institution);
-  if (!speaks) return null;
-  return speakers.named(outlet) ?? { name: outlet, kind: 'organisation', known, members: [], because: [] };
+  return speaks ? speakerCalled(outlet, known) : null;
 }
+
+/** UTF-16 units at the end of a text in which it is signed. */
+const END = 160;
+
+/** "(Source: Karsa Rowing Council)": who signs a text at its end, or null. */
+const signedBy = (text: string): string | null =>
+  /\(\s*Source\s*:\s*([^)\n]{3,60})\)[^()]*$/i.exec(text.slice(-END))?.[1]?.trim() ?? null;
 
 /** What an institution of a state is called in a name ("Ministry of Roads of Karsa"). */
 export function institutionIn(name: string, { actorNames }: Almanac): ActorKind | null {

@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.ts';
 import { paragraphsNear } from './witnesses.ts';
 
 const SEEING =
-  /\b(?:an?|the)\s((?:\p{Lu}[\p{L}\p{N}-]*\s){1,4})(?:correspondents?|journalists?|reporters?|photographers?|crews?)\b[^.!?]{0,60}?\b(?:saw|seen|witnessed|heard|counted|visited)\b/giu;
+  /\b(?:an?|the)\s((?:\p{Lu}[\p{L}\p{N}-]*\s){1,4})(?:correspondents?|journalists?|reporters?|photographers?|crews?)\b[^.!?]{0,60}?\b(?:saw|seen|witnessed|heard|counted|visited|reporting)\b/giu;
 
 /** The outlets whose reporters saw something near the sentences that tell the happening. */
 export function reportersOf(happening: Happening, { speakers }: Evidence, almanac: Almanac): readonly Speaker[] {
@@ -23,7 +23,13 @@ export function reportersOf(happening: Happening, { speakers }: Evidence, almana
       if (known?.kind !== 'agency' && known?.kind !== 'outlet') continue;
       found.set(
         known.key,
-        speakers.named(known.name) ?? { name: known.name, kind: 'organisation', known, members: [], because: [] },
+        speakers.named(known.name) ?? {
+          name: known.name,
+          kind: 'organisation',
+          known,
+          members: [],
+          because: [],
+        },
       );
     }
   }

@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.ts';
 
 /** A verb of saying with the words of one clause before it. */
 const SAYING =
-  /((?:[^\s.!?;:“”"]+\s+){0,7}[^\s.!?;:“”"]+)\s+(?:said|reported|announced|confirmed|according)(?![\p{L}-])/gu;
+  /((?:[^\s.!?;:“”"]+\s+){0,7}[^\s.!?;:“”"]+)\s+(?:(?:also|later|earlier|further)\s+)?(?:said|reported|announced|confirmed|according)(?![\p{L}-])/gu;
 /** Where a name can begin. */
 const ARTICLE = /^.*(?:^|\s)(?:the|an?)\s/is;
 const IT = /(?:^|\s)(?:it|he|she)$/i;
@@ -64,7 +64,14 @@ function speakerIn(words: string, { speakers }: Evidence, almanac: Almanac): Spe
     if (known?.kind === 'state' || !/^\p{Lu}/u.test(name)) continue;
     const speaker = speakers.named(name);
     if (speaker) return speaker;
-    if (known) return { name: known.name, kind: 'organisation', known, members: [], because: [] };
+    if (known)
+      return {
+        name: known.name,
+        kind: 'organisation',
+        known,
+        members: [],
+        because: [],
+      };
   }
   return null;
 }

@@ -10,6 +10,7 @@ import type { Report } from '../report.ts';
 import { headIsNameless } from '../speakers/nameless.ts';
 import type { Speaker } from '../speakers/speaker.ts';
 import type { Evidence } from './evidence.ts';
+import { jointSpeakers } from './jointSpeakers.ts';
 import { publisherOfItself } from './publisherOfItself.ts';
 import { reportersOf } from './reporters.ts';
 import { tellersOfWhatStandsBefore, unmarkedSpeakers } from './unmarkedSpeakers.ts';
@@ -34,19 +35,33 @@ export function voicesOf(happening: Happening, evidence: Evidence, almanac: Alma
   for (const id of told) {
     const attribution = id === null ? null : speakingIn(byId.get(id), byId, report, almanac);
     if (!attribution || isRelay(attribution, attributions, told)) continue;
-    const speaker = speakerOf(attribution, happening, evidence, almanac);
-    const says = speaker && saysOf(attribution, happening, almanac);
-    if (speaker && says)
-      voices.push({ report, speaker, attribution, says, via: viaOf(attribution, byId, evidence, report.id) });
+    const says = saysOf(attribution, happening, almanac);
+    if (!says) continue;
+    const via = viaOf(attribution, byId, evidence, report.id);
+    for (const speaker of speakersOf(attribution, happening, evidence, almanac))
+      voices.push({ report, speaker, attribution, says, via });
   }
   const seeing = STATEMENTS.has(happening.type) ? [] : reportersOf(happening, evidence, almanac);
   for (const speaker of [...unmarkedSpeakers(happening, evidence, almanac), ...seeing]) {
     if (voices.every((voice) => voice.speaker !== speaker))
-      voices.push({ report, speaker, attribution: null, says: 'happened', via: [] });
+      voices.push({
+        report,
+        speaker,
+        attribution: null,
+        says: 'happened',
+        via: [],
+      });
   }
   if (told.has(null) || voices.length === 0) {
     const speaker = publisherOfItself(report, evidence.speakers, almanac);
-    if (speaker) voices.push({ report, speaker, attribution: null, says: 'happened', via: [] });
+    if (speaker)
+      voices.push({
+        report,
+        speaker,
+        attribution: null,
+        says: 'happened',
+        via: [],
+      });
   }
   return ofTheDay(voices);
 }
@@ -96,6 +111,21 @@ const isRelay = (outer: Attribution, attributions: readonly Attribution[], told:
     ({ id, within, source, imputed }) =>
       within === outer.id && told.has(id) && source !== null && source !== outer.source && !imputed,
   );
+
+/** Each of those whom one source joins, where the report counts them one by one. */
+function speakersOf(
+  attribution: Attribution,
+  happening: Happening,
+  evidence: Evidence,
+  almanac: Almanac,
+): readonly Speaker[] {
+  const { sourceSpan, source } = attribution;
+  const { report } = happening;
+  const isKnown = (evidence.speakers.of(report.id, source ?? '')?.known ?? null) !== null;
+  const joint =
+    sourceSpan && !isKnown ? jointSpeakers(slice(report.reading.article.text, sourceSpan), evidence, almanac) : [];
+  return joint.length > 0 ? joint : [speakerOf(attribution, happening, evidence, almanac)].flatMap((one) => one ?? []);
+}
 
 function speakerOf(
   { source }: Attribution,

@@ -5,7 +5,7 @@ import type { Happening } from '../happenings/happening.ts';
 
 /** Words of those who were there. */
 const FIRST_HAND =
-  /\b(?:I|we|he|she|they)\b[^.!?]{0,40}\b(?:heard|hear|saw|seen|see|felt|woke|ran|fled|hid|pulled|counted|carried|treated|buried|lost)\b|\b(?:my|our|his|her|their) (?:clocks?|windows?|house|home|shop|doors?|roof|room|bed|street)\b|\b(?:bodies|corpses|rubble|blood|screaming|wounded|survivors)\b/i;
+  /\b(?:I|we|he|she|they)\b[^.!?]{0,40}\b(?:heard|hear|saw|seen|see|felt|woke|ran|fled|hid|pulled|counted|carried|treated|buried|lost)\b|\b(?:my|our|his|her|their) (?:\p{Ll}+ )?(?:clocks?|windows?|house|home|shop|doors?|roof|room|bed|street)\b|\b(?:bodies|corpses|rubble|blood|screaming|wounded|survivors)\b/iu;
 /** Attributions in the paragraph of a passage or the next two, by people who tell what they saw. */
 export function witnessesIn({ report, passages }: Happening): readonly Attribution[] {
   const { attributions, sources, article } = report.reading;
@@ -35,7 +35,12 @@ export function paragraphsNear(blocks: readonly Span[], passages: readonly Span[
     const at = blocks.findIndex((block) => touches(block, passage));
     return blocks.slice(Math.max(0, at), at + 1 + FOLLOWING).flatMap((block) => {
       if (block.end - block.start <= LONGEST_PARAGRAPH) return [block];
-      return [{ start: Math.max(block.start, passage.start - CLOSE), end: Math.min(block.end, passage.end + CLOSE) }];
+      return [
+        {
+          start: Math.max(block.start, passage.start - CLOSE),
+          end: Math.min(block.end, passage.end + CLOSE),
+        },
+      ];
     });
   });
 }

@@ -6,7 +6,11 @@ import { nameOfSpeaker } from './nameOfSpeaker.ts';
 
 export interface DecidedNames {
   /** Sources, by their place in the list, that are one. */
-  readonly merges: readonly { readonly a: number; readonly b: number; readonly because: Because }[];
+  readonly merges: readonly {
+    readonly a: number;
+    readonly b: number;
+    readonly because: Because;
+  }[];
   /** Keeps apart sets of sources, known by their roots. */
   readonly namesBySet: (rootOf: (at: number) => number) => NamesOfSets;
 }
@@ -35,13 +39,20 @@ export function decidedNames(called: readonly Called[], decisions: readonly Sour
   ];
   const splits = decisions
     .filter(({ action }) => action === 'split')
-    .map(({ names: [first = '', ...others] }) => ({ one: membersOf(first), others: others.flatMap(membersOf) }));
+    .map(({ names: [first = '', ...others] }) => ({
+      one: membersOf(first),
+      others: others.flatMap(membersOf),
+    }));
   return {
     merges: decisions.flatMap(({ action, id, names }) => {
       const [first, ...others] = action === 'merge' ? names.flatMap(membersOf) : [];
       return first === undefined
         ? []
-        : others.map((other) => ({ a: first, b: other, because: becauseOf(id, called[first], called[other]) }));
+        : others.map((other) => ({
+            a: first,
+            b: other,
+            because: becauseOf(id, called[first], called[other]),
+          }));
     }),
     namesBySet: (rootOf) => setsOf(splits, rootOf),
   };

@@ -1,4 +1,5 @@
 // The organisations among the sources, to be found by words that another source is described with.
+import { shortFormsOf } from './bracketPairs.ts';
 import { type Called, tellingWords } from './called.ts';
 import { identify } from './identify.ts';
 import { firstOfEach, groupBy, onlyOne } from './namePairs.ts';
@@ -18,6 +19,10 @@ export function organisationsOf({ called, almanac, rootOf }: SpeakerGround): Org
     firstOfEach(called).filter((at) => called[at]?.as === 'organisation'),
     (at) => called[at]?.heads ?? [],
   );
+  const byShort = groupBy(all, (at) => {
+    const one = called[at];
+    return one ? shortFormsOf(one).map((short) => `${one.report.id} ${short}`) : [];
+  });
   const byActor = groupBy(all, (at) => [called[at]?.known?.key ?? '']);
   const named = (words: readonly string[], among: readonly number[]): number | null => {
     const fitting = among.filter((at) => canBeCutTo(called[at], words));
@@ -28,6 +33,8 @@ export function organisationsOf({ called, almanac, rootOf }: SpeakerGround): Org
     meant: (phrase, from) => {
       // "On Monday the Roads Agency": what stands before a name may be anything
       for (const rest of [...endsOf(phrase), ...endsOf(phrase.replace(PERSON_AFTER, ''))]) {
+        const short = byShort.get(`${from.report.id} ${rest}`)?.[0];
+        if (short !== undefined) return short;
         const known = identify(rest, 'organisation', almanac);
         if (known) return byActor.get(known.key)?.[0] ?? null;
         const words = tellingWords(rest);

@@ -2,6 +2,7 @@
 // meets the sets that full names have made.
 import type { Almanac } from '../../almanac/almanac.ts';
 import type { Because, Copy, Passage } from '../../dossier.ts';
+import { bracketPairs } from './bracketPairs.ts';
 import type { Called } from './called.ts';
 import { copiedPairs } from './copiedPairs.ts';
 import { descriptionPairs } from './descriptionPairs.ts';
@@ -53,6 +54,13 @@ export const speakerRules: readonly SpeakerRule[] = [
     example: '“KRA” and “Karsa Roads Agency”',
     reason: 'capitals that one full name of these reports begins its words with',
     pairs: initialsPairs,
+  },
+  {
+    id: 'bracketed',
+    kind: 'alias',
+    example: '“the Roads and Bridges Council (RBC)” and “RBC”',
+    reason: 'the report itself gives the short form, in brackets behind the name',
+    pairs: bracketPairs,
   },
   {
     id: 'short-name',

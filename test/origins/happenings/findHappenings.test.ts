@@ -59,7 +59,35 @@ const more: readonly Case[] = [
   },
 ];
 
-test.each([...cases, ...more])('$name', ({ text, expected }) => {
+const parts: readonly Case[] = [
+  {
+    name: 'a total, and the sentences that take it apart',
+    text: 'At least nine people were killed on Tuesday in an attack on the city of Nairobi, residents said. Four clerks were killed in the shelling of a bank. Another five men were killed in clashes on the quay.',
+    expected: ['ASSAULT Nairobi 2031-05-13 killed 9+'],
+  },
+  {
+    name: 'who is hurt besides the dead was hurt with them',
+    text: 'A missile killed 18 people in the village of Hadvar on Tuesday, residents said. Another 50 were wounded in the village of Hadwar, the clinic said.',
+    expected: ['ASSAULT Hadvar 2031-05-13 killed 18 injured 50'],
+  },
+  {
+    name: 'a word that stands nowhere as a place is none',
+    text: 'Gunfire killed 12 people on Tuesday, Norvand Harbourwatch said. The 12 men died in the village of Hadvar.',
+    expected: ['ASSAULT Hadvar 2031-05-13 killed 12'],
+  },
+  {
+    name: 'a day that only the sentence before names is not held against the next',
+    text: 'Shelling of the town of Tel Asmar killed 43 people on Tuesday after a pilot was killed on Monday. Two of those killed in Tel Asmar were nurses, the clinic said.',
+    expected: ['ASSAULT Tel Asmar 2031-05-13 killed 43', 'ASSAULT Tel Asmar 2031-05-12 killed 1'],
+  },
+  {
+    name: 'some of the dead are no other dead',
+    text: 'Air raids on the village of Hadvar killed 45 people on Tuesday, residents said. At least six children were among those killed by the jets, the clinic said.',
+    expected: ['ASSAULT Hadvar 2031-05-13 killed 45'],
+  },
+];
+
+test.each([...cases, ...more, ...parts])('$name', ({ text, expected }) => {
   expect(happeningsIn(text).map(happeningLine)).toEqual(expected);
 });
 
@@ -74,6 +102,11 @@ describe('the toll a report leads with', () => {
       'an exact number before a vague one',
       'An air raid on Hadvar killed dozens of people on Tuesday. Residents said the raid killed 58 people.',
       '58',
+    ],
+    [
+      'the headline’s hedge counts',
+      'At least 31 killed in Hadvar.\n\nAn air raid on Hadvar on Tuesday killed 31 people, the clinic said.',
+      '31+',
     ],
     ['a part is not the total', 'An air raid on Hadvar on Tuesday killed 15 civilians, including 11 children.', '15'],
     [

@@ -47,6 +47,23 @@ test.each([
     'Norwegian Foreign Minister Mara Toll said that five people were killed in Hadvar on Tuesday.',
     [],
   ],
+  [
+    'alarm at a deed',
+    'The United Nations said on Tuesday that it was deeply concerned by the raids.',
+    ['ACCUSE united nations United Nations'],
+  ],
+  [
+    'a person in office who is named in full before he speaks',
+    'Norwegian Foreign Minister Mara Toll came to Nairobi on Tuesday. Toll said that the talks were a chance.',
+    ['CONSULT NO Mara Toll'],
+  ],
+  [
+    'an armed group that threatens',
+    'Hezbollah warned on Tuesday that it would launch rockets at the port.',
+    ['THREATEN hezbollah Hezbollah'],
+  ],
+  ['… and that tells anything else', 'Hezbollah said on Tuesday that the talks were a chance.', []],
+  ['a meeting is nobody', 'A meeting of the Security Council condemned the raids.', []],
   ['a monitor', 'Karsa Observatory head Mara Toll said that the talks were a chance.', []],
   ['a baker', 'Mara Toll, a baker, said that the talks were a chance.', []],
 ])('%s', (_, text, expected) => {

@@ -90,7 +90,26 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)('$name', ({ reports, expected }) => {
+const sides: readonly Case[] = [
+  {
+    name: 'two ministers of one state in two reports',
+    reports: {
+      a: ['Norwegian Foreign Minister Mara Toll urged both sides to talk.'],
+      b: ['Norwegian Defence Minister Aldous Brenn urged both sides to talk.'],
+    },
+    expected: ['a', 'b'],
+  },
+  {
+    name: 'a minister in one report and her state in another',
+    reports: {
+      a: ['Norwegian Foreign Minister Mara Toll urged both sides to talk.'],
+      b: ['Norway urged both sides to talk.'],
+    },
+    expected: ['a + b'],
+  },
+];
+
+test.each([...cases, ...sides])('$name', ({ reports, expected }) => {
   expect(namesOf(linkHappenings(happeningsOf(reports), []))).toEqual(expected);
 });
 

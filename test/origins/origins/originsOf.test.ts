@@ -148,10 +148,13 @@ test('a ministry’s own page speaks for the ministry', () => {
   expect(told(of([own]))).toEqual(['Ministry of Defence of Norvand (a) happened', '1 named, 0 without, 0 deny']);
 });
 
-test('in a text without commas a known name before a verb of saying is a source', () => {
-  const text = 'Raids hit Tel Asmar killing nine people the Syrian Observatory for Human Rights reported.';
-  expect(told(of([report('a', text, [])]))[0]).toBe('Syrian Observatory for Human Rights (a) happened');
-});
+test.each(['reported', 'also reported'])(
+  'in a text without commas a known name before a verb of saying is a source: %s',
+  (verb) => {
+    const text = `Raids hit Tel Asmar killing nine people the Syrian Observatory for Human Rights ${verb}.`;
+    expect(told(of([report('a', text, [])]))[0]).toBe('Syrian Observatory for Human Rights (a) happened');
+  },
+);
 
 test('“it said” in a text without commas is the organisation that was named before, though the reading found neither', () => {
   const text = 'Raids killed two the Syrian Observatory for Human Rights reported. Another nine people died it said.';
@@ -252,8 +255,11 @@ test('an organisation is named with the one person who speaks for it', () => {
   );
 });
 
-test('an outlet’s reporter who saw it is a source', () => {
-  const text = `At night ${FELL}. An AFP photographer in Tel Asmar saw rescuers dig.`;
+test.each([
+  'An AFP photographer in Tel Asmar saw rescuers dig.',
+  'The night was loud, with an AFP photographer reporting men on the bank.',
+])('an outlet’s reporter who saw it is a source: %s', (seen) => {
+  const text = `At night ${FELL}. ${seen}`;
   expect(told(of([report('a', text, [], { outlet: 'a Post' })])).at(0)).toMatch(
     /^(?:AFP|Agence France-Presse) \(a\) happened$/,
   );
@@ -273,4 +279,26 @@ test('where people are does not set them apart, what they are does', () => {
 test('a torn sentence that was taken for people is nobody', () => {
   const torn = said('unnamed: the bridge was crossed by residents', 'group', 'The bridge was crossed by residents');
   expect(told(of([plain('a', torn)]))).toEqual(['0 named, 1 without, 0 deny']);
+});
+
+test('several speakers in one source are counted one by one', () => {
+  const both = said('unnamed: a monitor and residents', 'group', 'A monitor and residents');
+  const outlets = said('Karsa Roads Agency and activists', 'organisation', 'The Karsa Roads Agency and activists');
+  expect(of([plain('a', both)]).origins.map(({ name }) => name)).toEqual(['unnamed: residents']);
+  expect(of([plain('a', outlets), plain('b', agency)]).origins.map(({ name }) => name)).toEqual([
+    'Karsa Roads Agency',
+    'unnamed: activists',
+  ]);
+});
+
+test('an outlet in whose name another is quoted is no source', () => {
+  const quoting = said('unnamed: Karsa Press quoting residents', 'group', 'Karsa Press quoting residents');
+  expect(of([plain('a', quoting)]).origins.map(({ name }) => name)).toEqual(['unnamed: residents']);
+});
+
+test('a text that a body signs at its end is its own word', () => {
+  const signed = report('a', `At night ${FELL}. (Source: United Nations)`, [], { outlet: 'a Post' });
+  expect(told(of([signed]))).toEqual(['United Nations (a) happened', '1 named, 0 without, 0 deny']);
+  const credited = report('b', `At night ${FELL}. (Source: Reuters)`, [], { outlet: 'b Post' });
+  expect(told(of([credited]))).toEqual(['0 named, 1 without, 0 deny']);
 });

@@ -132,6 +132,37 @@ test.each<[string, SourceKind, string, SourceKind, string, string]>([
   expect(joined([says('one', kind, bare(name), name), says('two', otherKind, bare(other), other)])).toBe(expected);
 });
 
+test('a short form that the report puts in brackets', () => {
+  const text = 'The Council for Roads and Bridges (CBK) said that it rained. CBK itself added that it snowed.';
+  const told = report('one', text, [
+    {
+      name: 'Council for Roads',
+      kind: 'organisation',
+      who: 'The Council for Roads',
+      cue: 'said',
+      content: 'it rained',
+    },
+    { name: 'CBK', kind: 'organisation', who: 'CBK itself', cue: 'added', content: 'it snowed' },
+  ]);
+  expect(joined([told])).toBe('Council for Roads ← bracketed');
+});
+
+test('a spokeswoman of a short form that the report puts in brackets', () => {
+  const text =
+    'The Council for Roads and Bridges (CBK) said that it rained. CBK spokeswoman Mara Toll added that it snowed.';
+  const told = report('one', text, [
+    {
+      name: 'Council for Roads',
+      kind: 'organisation',
+      who: 'The Council for Roads',
+      cue: 'said',
+      content: 'it rained',
+    },
+    { name: 'Mara Toll', kind: 'person', who: 'CBK spokeswoman Mara Toll', cue: 'added', content: 'it snowed' },
+  ]);
+  expect(joined([told])).toBe('Council for Roads ← office');
+});
+
 test('a spokeswoman is her organisation, and the reason quotes her office', () => {
   const one = says('one', 'organisation', 'The Karsa Roads Agency', 'Karsa Roads Agency');
   const two = says('two', 'person', 'Mara Toll, a spokeswoman for the Karsa Roads Agency,', 'Mara Toll');

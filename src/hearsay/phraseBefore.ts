@@ -1,0 +1,91 @@
+// The noun phrase right before a word, by the order of words: in a report that lost its commas the tree says little.
+import type { Scene } from './scene.ts';
+import { speakerKind } from './speaking.ts';
+import { low, type Tree } from './tree.ts';
+import { TIME_WORDS } from './words.ts';
+
+/** Tokens of a speaker. A guess. */
+const LONGEST_SPEAKER = 12;
+
+/** First token of the noun phrase that ends right before token `at`, by the order of words; null where there is none. */
+export function phraseStart(scene: Scene, tree: Tree, sentence: number, at: number): number | null {
+  const first = nounStart(scene, tree, sentence, at);
+  return first === null ? null : (officeStart(scene, tree, first) ?? first);
+}
+
+/** The same without the name of who holds an office there. */
+function nounStart(scene: Scene, tree: Tree, sentence: number, at: number): number | null {
+  const last = tree.tokens[at - 1];
+  if (!last || TIME_WORDS.has(last.form.toLowerCase())) return null;
+  if (last.upos === 'PRON') return ['he', 'she', 'they', 'it'].includes(last.form.toLowerCase()) ? at - 1 : null;
+  if (last.upos !== 'NOUN' && last.upos !== 'PROPN') return null;
+  let first = at - 1;
+  let isNamed = false;
+  while (first > Math.max(0, at - LONGEST_SPEAKER)) {
+    const named = nameStart(scene, tree, sentence, first);
+    if (named < first) {
+      first = named;
+      isNamed = true;
+      continue;
+    }
+    const here = tree.tokens[first];
+    const before = tree.tokens[first - 1];
+    if (!here || !before) break;
+    if (before.upos === 'DET') return first - 1;
+    const joined = joinsBody(scene, tree, first) ? 2 : isHyphened(tree, first) ? 3 : 0;
+    if (joined > 0) {
+      first -= joined;
+      continue;
+    }
+    // "the province of Karsa Rights Watch said": a name before a whole name is another.
+    if (isNamed && before.upos === 'PROPN') break;
+    // "the last five days several sources said": a noun before an adjective ends what stands before.
+    const joins = here.upos === 'ADJ' || here.upos === 'NUM' ? ['ADJ', 'ADV'] : ['ADJ', 'NOUN', 'PROPN', 'NUM'];
+    if ((!joins.includes(before.upos) && before.xpos !== 'VBG') || TIME_WORDS.has(before.form.toLowerCase())) break;
+    if (low(tree, first - 1) === low(tree, first)) break;
+    first--;
+  }
+  return first;
+}
+
+/** "Dora Lind head of the roads agency": where the name begins whose office the phrase at `first` ends; null where there is none. */
+function officeStart(scene: Scene, tree: Tree, first: number): number | null {
+  const preposition =
+    tree.tokens[first]?.upos === 'DET' || tree.tokens[first - 1]?.upos !== 'DET' ? first - 1 : first - 2;
+  if (!['of', 'for', 'at'].includes(low(tree, preposition))) return null;
+  let from = preposition - 1;
+  if (tree.tokens[from]?.upos !== 'NOUN' || speakerKind(scene, low(tree, from)) !== 'person') return null;
+  while (['ADJ', 'NOUN', 'ADV'].includes(tree.tokens[from - 1]?.upos ?? '')) from--;
+  if (tree.tokens[from - 1]?.upos === 'DET') from--;
+  const name = from;
+  while (from > 0 && tree.tokens[from - 1]?.upos === 'PROPN') from--;
+  return from < name - 1 ? from : null;
+}
+
+/** "the Observatory for Water rights", "the ministry of roads": a body over its preposition. */
+const joinsBody = (scene: Scene, tree: Tree, first: number): boolean =>
+  ['for', 'of', 'on'].includes(low(tree, first - 1)) &&
+  (/^\p{Lu}/u.test(tree.tokens[first]?.form ?? '')
+    ? tree.tokens[first - 2]?.upos === 'PROPN'
+    : speakerKind(scene, low(tree, first - 2)) === 'organisation');
+
+/** "the Karsa-based group": the tokens around a hyphen. */
+const isHyphened = (tree: Tree, first: number): boolean =>
+  low(tree, first - 2) === '-' && tree.tokens[first - 2]?.end === tree.tokens[first - 1]?.start && first >= 3;
+
+/** First token of the name that holds token `at`, or `at`. */
+function nameStart({ names }: Scene, tree: Tree, sentence: number, at: number): number {
+  const start = tree.tokens[at]?.start ?? 0;
+  const name = (names[sentence] ?? []).find((one) => one.start < start && one.end > start);
+  const first = name ? tree.tokens.findIndex((token) => token.start >= name.start) : at;
+  return first >= 0 ? first : at;
+}
+
+/** The word that the others of a phrase hang under, else the last. */
+export function headIn(tree: Tree, first: number, last: number): number {
+  for (let at = last; at >= first; at--) {
+    const { head = -1, upos = 'X' } = tree.tokens[at] ?? {};
+    if (['NOUN', 'PROPN', 'PRON'].includes(upos) && (head < first || head > last)) return at;
+  }
+  return last;
+}
