@@ -37,7 +37,6 @@ export const namePlan: NamePlan = {
   batch: 300,
   fewest: 3,
   shouted: 0.08,
-  renamed: { versions: 4, names: 0.7, share: 0.5 },
   seed: 1,
 };
 

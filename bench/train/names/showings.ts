@@ -1,5 +1,4 @@
-// Documents of all corpora → what is shown while the network of names is trained: as they stand, in capitals, with other
-// names.
+// Documents of all corpora → what is shown while the network of names is trained: as they stand, and some in capitals.
 import type { GrammarWords } from '../../../src/almanac/grammarWords.ts';
 import type { WordGroups } from '../../../src/grammar/names/groups.ts';
 import type { Reader } from '../../../src/grammar/net/reader.ts';
@@ -7,7 +6,6 @@ import type { Random } from '../random.ts';
 import type { NamedDocument } from './nameData.ts';
 import type { Keyed } from './nameNetwork.ts';
 import { type NameSample, sampleOf } from './nameSamples.ts';
-import { donorsOf, renamed } from './renamed.ts';
 
 /** Documents of one corpus, which marks names in a style of its own. */
 export interface Styled {
@@ -30,50 +28,31 @@ export interface ShowingPlan {
   readonly fewest: number;
   /** Share of documents shown a second time in capitals. */
   readonly shouted: number;
-  readonly renamed: {
-    /** Versions of each document with other names in place of its own. */
-    readonly versions: number;
-    /** Share of its names that are replaced in them, and of the showings that show one of them. */
-    readonly names: number;
-    readonly share: number;
-  };
 }
 
 /** A document as it is shown. */
 export interface Shown {
-  readonly plain: Keyed;
-  /** With other names in place of its own. */
-  readonly versions: readonly Keyed[];
+  readonly sample: Keyed;
   readonly style: number;
   readonly times: number;
 }
 
 /** Also the keys, in the order of their rows, and the mean document's mean direction. */
 export function shownOf(corpora: readonly Styled[], makers: Makers, plan: ShowingPlan, random: Random) {
-  const sample = (document: NamedDocument) => sampleOf(document, makers.reader, makers.words, makers.groups);
-  const plain = corpora.flatMap(({ documents, times }, style) => {
-    const donors = donorsOf(documents);
-    return documents.flatMap((document) => {
-      const own = { document, sample: sample(document), donors, style, times };
-      const shouted = inCapitals(document);
-      return random() < plan.shouted ? [own, { ...own, sample: sample(shouted), donors: null }] : [own];
-    });
-  });
-  const samples = plain.map((one) => one.sample);
+  const plain = corpora.flatMap(({ documents, times }, style) =>
+    documents.flatMap((document) => {
+      const own = random() < plan.shouted ? [document, inCapitals(document)] : [document];
+      return own.map((one) => ({ sample: sampleOf(one, makers.reader, makers.words, makers.groups), style, times }));
+    }),
+  );
+  const samples = plain.map(({ sample }) => sample);
   const keys = keysOf(samples, plan.fewest);
   const numbers = new Map(keys.map((key, i) => [key, i]));
   const keyed = ({ keys: names, ...own }: NameSample): Keyed => ({
     ...own,
     rows: names.map((word) => Int32Array.from(word.flatMap((key) => numbers.get(key) ?? []))),
   });
-  const shown = plain.map(({ document, sample: own, donors, style, times }): Shown => {
-    const versions = donors
-      ? Array.from({ length: plan.renamed.versions }, () =>
-          keyed(sample(renamed(document, donors, plan.renamed.names, random))),
-        )
-      : [];
-    return { plain: keyed(own), versions, style, times };
-  });
+  const shown = plain.map(({ sample, ...how }): Shown => ({ sample: keyed(sample), ...how }));
   return { shown, keys, centre: centreOf(samples) };
 }
 

@@ -5,7 +5,7 @@ import type { Container } from '../../../src/grammar/net/container.ts';
 import { type Random, seededRandom, shuffled } from '../random.ts';
 import { rateAt } from '../rate.ts';
 import { step } from '../reader/parameters.ts';
-import { createNameNetwork, type Dropped, type Keyed, type NameNetwork, type NameSizes } from './nameNetwork.ts';
+import { createNameNetwork, type Dropped, type NameNetwork, type NameSizes } from './nameNetwork.ts';
 import { packNames } from './packNames.ts';
 import { type Makers, type ShowingPlan, type Shown, type Styled, shownOf } from './showings.ts';
 
@@ -27,7 +27,7 @@ export function trainNames(corpora: readonly Styled[], makers: Makers, plan: Nam
   const { shown, keys, centre } = shownOf(corpora, makers, plan, random);
   const [first] = shown;
   if (!first) throw new Error('expected documents to train names on, found none');
-  const { states, directions, labels } = first.plain;
+  const { states, directions, labels } = first.sample;
   const network = createNameNetwork(
     createArena(ARENA),
     plan.sizes,
@@ -59,14 +59,13 @@ function learnAll(
   random: Random,
 ): void {
   const round = shown.flatMap((one) => Array<Shown>(one.times).fill(one));
-  const total = plan.rounds * round.reduce((sum, { plain }) => sum + plain.labels.length, 0);
+  const total = plan.rounds * round.reduce((sum, { sample }) => sum + sample.labels.length, 0);
   let seen = 0;
   let steps = 0;
   let inBatch = 0;
   for (let r = 0; r < plan.rounds; r++)
-    for (const one of shuffled(round, random)) {
-      const sample = versionOf(one, plan.renamed.share, random);
-      network.learn(sample, topicOf(sample.gist, centre), one.style, random);
+    for (const { sample, style } of shuffled(round, random)) {
+      network.learn(sample, topicOf(sample.gist, centre), style, random);
       seen += sample.labels.length;
       inBatch += sample.labels.length;
       if (inBatch < plan.batch) continue;
@@ -74,12 +73,6 @@ function learnAll(
       steps++;
       step(network.parameters, rateAt(plan.rate, seen / total, steps, WARM_STEPS), steps);
     }
-}
-
-/** The document as it stands, or a `share` of the times with other names. */
-function versionOf({ plain, versions }: Shown, share: number, random: Random): Keyed {
-  if (versions.length === 0 || random() >= share) return plain;
-  return versions[Math.floor(random() * versions.length)] ?? plain;
 }
 
 /** Steps over which the rate rises. */
