@@ -1,5 +1,5 @@
 // "X quoted Y as saying C", "Y was quoted by X as saying C": two links of a chain from one cue.
-import type { Span } from '../../span.ts';
+import { bareSpan, type Span } from '../../span.ts';
 import { afterQuotation, standsAlone } from '../afterQuotation.ts';
 import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import type { Draft, Speaker } from '../draft.ts';
@@ -76,6 +76,8 @@ function toldBefore(use: VerbUse): { readonly content: Span; readonly speaker: S
     return { content: { start: Math.min(start, quoted.start), end: quoted.end }, speaker };
   }
   const phrase = use.patient === null ? null : nounPhrase(tree, sentence, use.patient, 0, at - 1);
+  const closed = phrase && closedBefore(use, phrase.span.start);
+  if (closed) return { content: bareSpan(closed), speaker: null };
   const asked = phrase && phrase.span.start === tree.tokens[0]?.start ? quotationBefore(use) : null;
   if (asked) return { content: asked.parts.at(-1) ?? asked, speaker: null };
   const first = phrase ? tree.tokens.findIndex(({ start }) => start >= phrase.span.start) : -1;
@@ -83,6 +85,13 @@ function toldBefore(use: VerbUse): { readonly content: Span; readonly speaker: S
   const content = contentSpan(scene, tree, sentence, 0, first - 2, at);
   return content && { content, speaker: null };
 }
+
+/** Units between a quotation and the speaker behind it: a space. */
+const BESIDE_UNITS = 1;
+
+/** “C” X was quoted as saying, without a comma: the quotation that ends where X begins. */
+const closedBefore = ({ scene, sentence }: VerbUse, start: number): Span | null =>
+  (scene.quotations[sentence] ?? []).find(({ end }) => end <= start && start - end <= BESIDE_UNITS) ?? null;
 
 function objectBefore(use: VerbUse, as: number): number | null {
   const object = kidsBy(use.tree, use.at, 'obj').find((kid) => kid > use.to && kid < as);

@@ -320,4 +320,12 @@ We have never closed the bridge. Nobody was hurt. They also claimed Ada Holm was
       'a message = message | stating | “The bridge is closed for good.” | asserts direct | in a1',
     ],
   },
+  {
+    rule: 'quoted-as-saying',
+    text: '“The helicopter fell near the dam” the army was quoted as saying by Karsa Press Agency.',
+    heard: [
+      'Karsa Press Agency = Karsa Press Agency | quoted | “The helicopter fell near the dam” | asserts direct',
+      'the army = army | saying | “The helicopter fell near the dam” | asserts direct | in a1',
+    ],
+  },
 ];
