@@ -8,7 +8,7 @@ import { loadLexicon } from './lexicon.ts';
  * `person-of` "accused X of Y" and `person-for` "blamed X for Y" (X inside); `as` "described X as Y"; `label`
  * "called X a Y"; `ing` "denied V-ing"; `clause-hedge` "reportedly"; `noun-hedge` "the alleged N"; `source-after`
  * "according to S"; `chain-after` "citing S"; `in-ones` "in S's view, C"; any other word is a preposition: "called for
- * C", "prep-to" is "to", "prep-to-said" "to" before a noun of saying ("responded to the claims").
+ * C", "prep-to" is "to".
  */
 export type Frame = string;
 

@@ -4,7 +4,7 @@ import type { SourceKind } from '../reading.ts';
 import { documentOf } from './documentName.ts';
 import type { Speaker } from './draft.ts';
 import { jointOf } from './joint.ts';
-import { bodyBefore, last, lastNameless, type Memory, newMemory, personOf, remember, titledBefore } from './memory.ts';
+import { bodyBefore, lastNameless, type Memory, newMemory, personOf, remember, titledBefore } from './memory.ts';
 import { withoutTitles } from './nameWords.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { fromPronoun } from './pronouns.ts';
@@ -135,6 +135,12 @@ const withRole = (named: Named, { role, affiliation }: Profile): Named => ({
 const GENERIC_BODY =
   /^(?:(?:\p{L}+-(?:based|run|backed|linked|affiliated)|human|rights|monitoring|news|militant|terrorist|extremist|rebel|jihadist|humanitarian|activist|opposition|official|state)\s)*(?:company|firm|group|organi[sz]ation|outlet|newspaper|paper|agency|institution|body|site|website|broadcaster|channel|party|association|charity|union|watchdog|monitor)$/iu;
 
+/** Nouns that nobody uses of an office of a state, and offices by their names. */
+const NO_OFFICE =
+  /(?:company|firm|group|outlet|newspaper|paper|agency|site|website|broadcaster|channel|party|charity|union|watchdog|monitor)$/iu;
+const OFFICE =
+  /\b(?:ministry|department|police|army|government|court|council|parliament|administration|directorate|command|embassy|general staff)\b/iu;
+
 /** A quotation mark that the name stands behind. */
 const MARK_BEFORE = /^[\s"'`“”‘’]+/;
 
@@ -161,8 +167,8 @@ function body(profile: Profile, known: ReturnType<EntityAt>, memory: Memory, at:
   if (fuller) return fuller;
   const company = profile.definite && COMPANY.test(name) ? bodyBefore(memory, at) : null;
   if (company) return newBody(withoutArticle(company), profile, memory);
-  const before = last(memory.bodies);
   if (profile.definite && GENERIC_BODY.test(name)) {
+    const before = memory.bodies.findLast((one) => !NO_OFFICE.test(name) || !OFFICE.test(one.name)) ?? null;
     const named = before ? null : bodyBefore(memory, at);
     if (before) return before;
     if (named && isOneName(named) && /(?:^|\s)\p{Lu}\S*$/u.test(named))

@@ -39,7 +39,7 @@ function nounStart(scene: Scene, tree: Tree, sentence: number, at: number): numb
     }
     // "the province of Karsa Rights Watch said": a name before a whole name is another.
     if (isNamed && before.upos === 'PROPN') break;
-    // "the last five days several sources said": a noun before an adjective ends what stands before.
+    // "within two weeks many boatmen said": a noun before an adjective ends what stands before.
     const joins = here.upos === 'ADJ' || here.upos === 'NUM' ? ['ADJ', 'ADV'] : ['ADJ', 'NOUN', 'PROPN', 'NUM'];
     if ((!joins.includes(before.upos) && before.xpos !== 'VBG') || TIME_WORDS.has(before.form.toLowerCase())) break;
     if (low(tree, first - 1) === low(tree, first)) break;

@@ -6,10 +6,13 @@ import { decisionsInDossier } from './dossiers/decided.ts';
 import { incidentsAt, placesOf } from './dossiers/layStates.ts';
 import type { Database } from './engine/engine.ts';
 import { marksIn } from './regrouping.ts';
+import { FIELDS, faultIn, type MarkKind } from './reviewed/fields.ts';
 import { undoneOf } from './undone.ts';
 
 /** Throws `not-found` for a text that the case does not hold, `wrong-use` where other words stand at the span. */
 export async function checkAnchor(db: Database, { text, span, quoted }: Anchor): Promise<void> {
+  if (!(Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end))
+    throw new HearsayError('wrong-use', `expected words to decide about, found ${span.start} to ${span.end}`, { text });
   const found = (await wordsOf(db, text)).slice(span.start, span.end);
   if (found !== quoted)
     throw new HearsayError(
@@ -17,6 +20,13 @@ export async function checkAnchor(db: Database, { text, span, quoted }: Anchor):
       `expected the words "${quoted}" at ${span.start} to ${span.end}, found "${found}"; select them again`,
       { text, start: span.start, end: span.end },
     );
+}
+
+/** Throws `wrong-use` for facts that a mark cannot have. */
+export function checkFacts({ action, kind, after }: Decision): void {
+  if ((action !== 'correct' && action !== 'add') || !(kind in FIELDS)) return;
+  const fault = faultIn(kind as MarkKind, after ?? {}, action === 'add');
+  if (fault !== null) throw new HearsayError('wrong-use', `${action} ${kind}: ${fault}`, { kind });
 }
 
 /** Throws `not-found` for a decision that the case does not hold, `wrong-use` for one that is undone. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../span.ts';
 import type { Case } from './case.ts';
-import { checkAnchor, checkMarks, checkUndo } from './checkDecision.ts';
+import { checkAnchor, checkFacts, checkMarks, checkUndo } from './checkDecision.ts';
 import { layStates } from './dossiers/layStates.ts';
 import type { Database } from './engine/engine.ts';
 import { layMarksOf } from './layMarks.ts';
@@ -66,6 +66,7 @@ export interface KeptDecision extends Decision {
 export async function decide(one: Case, decision: Decision): Promise<KeptDecision> {
   const { engine, hand } = one;
   checkRegrouping(decision);
+  checkFacts(decision);
   return engine.write(async (db) => {
     if (decision.anchor) await checkAnchor(db, decision.anchor);
     if (decision.action === 'undo') await checkUndo(db, decision.subject);

@@ -46,8 +46,9 @@ export function review(reading: Reading, decisions: readonly KeptDecision[]): Re
     }
     states.set(mark, state);
     decided.set(mark, decision);
-    if (state === 'corrected' && isMarkKind(decision.kind))
-      corrections.set(mark, { ...corrections.get(mark), ...lawful(decision.kind, decision.after ?? {}) });
+    if (state !== 'corrected' || !isMarkKind(decision.kind)) continue;
+    const facts = { ...corrections.get(mark), ...lawful(decision.kind, decision.after ?? {}) };
+    if (Object.keys(facts).length > 0) corrections.set(mark, facts);
   }
   return { states, decided, corrections, orphans };
 }
@@ -59,14 +60,23 @@ const stands = ({ article }: Reading, { anchor }: KeptDecision): boolean =>
   article.textId === anchor.text &&
   article.text.slice(anchor.span.start, anchor.span.end) === anchor.quoted;
 
-/** The mark of the decision's kind whose anchor is its span; null where there is none. */
-function markAt(reading: Reading, { kind, anchor }: KeptDecision): string | null {
+/** The mark of the decision's kind whose anchor is its span; of several, the one that is as it was before. Null for none. */
+function markAt(reading: Reading, { kind, anchor, before }: KeptDecision): string | null {
   if (anchor === null) return null;
-  const found = anchorsOf(reading, kind).find(
+  const found = anchorsOf(reading, kind).filter(
     ({ span }) => span.start === anchor.span.start && span.end === anchor.span.end,
   );
-  return found?.id ?? null;
+  if (found.length < 2 || !isMarkKind(kind) || before === null) return found[0]?.id ?? null;
+  const marks: readonly { readonly id: string }[] = reading[`${kind}s`];
+  const isAsBefore = ({ id }: { readonly id: string }): boolean => {
+    const facts = marks.find((mark) => mark.id === id) as Facts | undefined;
+    return TELLING.every((name) => !(name in before) || before[name] === (facts?.[name] ?? null));
+  };
+  return (found.find(isAsBefore) ?? found[0])?.id ?? null;
 }
+
+/** Facts by which two marks of the same words are told apart. */
+export const TELLING = ['name', 'event', 'kind', 'type', 'message'] as const;
 
 /** The words by which each mark of a kind is known. */
 export function anchorsOf(reading: Reading, kind: Subject): readonly { readonly id: string; readonly span: Span }[] {

@@ -167,6 +167,23 @@ describe.each(ENGINES)('the dossier of a case on $kind', ({ target }) => {
     expect(shown?.disagree).toContain('killed');
   });
 
+  test.each([
+    ['event', 'add', {}],
+    ['event', 'correct', { type: 'PARTY' }],
+    ['figure', 'correct', { low: 20, high: 10 }],
+    ['place', 'correct', { latitude: 999, longitude: 1 }],
+    ['time', 'correct', { from: '2031-02-30' }],
+    ['source', 'correct', { name: ' ' }],
+  ] as const)('what a mark cannot be is refused: %s %s %j', async (kind, action, after) => {
+    const { anchor } = await about(1);
+    const decision = { action, kind, anchor, subject: null, before: null, after, why: '' } as const;
+    await expect(decide(one, decision)).rejects.toMatchObject({ code: 'wrong-use' });
+    const empty = anchor && { ...anchor, span: { start: 5, end: 5 }, quoted: '' };
+    await expect(decide(one, { ...decision, action: 'reject', anchor: empty })).rejects.toMatchObject({
+      code: 'wrong-use',
+    });
+  });
+
   test('a split incident is two, and a later merge counts', async () => {
     const london = await incidentOf(1);
     await regroup('split', 1, 2);

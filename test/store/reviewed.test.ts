@@ -139,6 +139,61 @@ describe('what was added is there', () => {
   });
 });
 
+describe('decisions that meet each other', () => {
+  test('a mark that is added takes no id of one that was rejected', () => {
+    const last = whole.events.at(-1);
+    const words = last ? whole.article.text.slice(last.trigger.start, last.trigger.end) : '';
+    const more = decided(about('event', words, 'reject'), about('event', 'baker', 'add', { type: 'AID' }));
+    expect(more.events.find(({ type }) => type === 'AID')?.id).toBe(`e${whole.events.length + 1}`);
+  });
+
+  test('a claim is his to whom a person gives it, though what he was marked to say was rejected', () => {
+    const corrected = decided(
+      about('attribution', 'said', 'reject'),
+      about('claim', 'Shelling', 'correct', { attribution: 'Lowmark health directorate' }),
+    );
+    expect(told(corrected)).toContain(FIRST);
+  });
+
+  test('a speaker that was given, and then renamed, is one source', () => {
+    const corrected = decided(
+      about('attribution', 'said', 'correct', { source: 'Mara Toll' }),
+      about('source', 'Mara Toll', 'correct', { name: 'Mara Toll-Varn' }),
+    );
+    expect(told(corrected)).toContain('ASSAULT London 14 · Mara Toll-Varn');
+    expect(corrected.sources).toHaveLength(whole.sources.length);
+  });
+
+  test('what stands in the words of an added attribution is said there', () => {
+    const silent = decided(about('attribution', 'said', 'reject'));
+    const words = silent.claims.find(({ attribution }) => attribution === null)?.text ?? '';
+    const more = decided(
+      about('attribution', 'said', 'reject'),
+      about('attribution', words, 'add', { source: 'a cook' }),
+    );
+    expect(told(more).some((line) => line.endsWith('· a cook'))).toBe(true);
+  });
+
+  test('another place than was found lies where the person says, or nowhere', () => {
+    const named = decided(about('place', 'London', 'correct', { name: 'London in Norvand' }));
+    expect(named.places.find(({ name }) => name === 'London in Norvand')).toMatchObject({
+      latitude: null,
+      country: null,
+      gazetteer: null,
+      by: 'store/reviewed',
+    });
+  });
+
+  test('of two marks of the same words the one is meant that is as it was before', () => {
+    const [first] = whole.sources;
+    if (!first) throw new Error('somebody speaks');
+    const twin = { ...first, id: 's99', name: 'Osmer clinic' };
+    const twins: Reading = { ...whole, sources: [...whole.sources, twin] };
+    const rejected = { ...about('source', 'Lowmark health directorate', 'reject'), before: { name: 'Osmer clinic' } };
+    expect(reviewed(twins, [rejected]).sources).toEqual(whole.sources);
+  });
+});
+
 test('an undone decision says nothing, and one about another text neither', () => {
   const rejected = about('event', 'Shelling', 'reject');
   const undo: KeptDecision = { ...rejected, action: 'undo', kind: 'report', anchor: null, subject: '1' };

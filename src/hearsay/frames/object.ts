@@ -67,10 +67,7 @@ export const calledFor: FrameRule = {
       const word = low(tree, preposition);
       // "described X as Y" is told whole by described-as.
       if (word === 'as') continue;
-      const entry =
-        word === 'to'
-          ? entryWith(use, 'prep-to', ...(isSaid(use, kid) ? (['prep-to-said'] as const) : []))
-          : entryWith(use, word as Frame);
+      const entry = entryWith(use, word === 'to' ? 'prep-to' : (word as Frame));
       if (!entry || !use.speaker || (entry.weak && tree.tokens[kid]?.upos === 'PRON')) continue;
       if (TIME_WORDS.has(low(tree, kid))) continue;
       const to = infinitiveWithin(use, kid);
@@ -89,9 +86,6 @@ export const calledFor: FrameRule = {
     return null;
   },
 };
-
-/** "responded to the claims", not "responded to the fire". */
-const isSaid = ({ scene, tree }: VerbUse, noun: number): boolean => scene.reporting.nouns.has(low(tree, noun));
 
 /** "called upon the force formed in May to stop": the noun of a preposition right behind the cue, whatever it was hung on. */
 function nounNext({ tree, to }: VerbUse): readonly number[] {

@@ -102,9 +102,16 @@ function isLikely(entry: GazetteerEntry, spot: Spot, setting: Setting, follows: 
   return setting.told.get(spot.key) === entry.id;
 }
 
+/** Times that a report speaks of another state, and times as often as of the place's own, before it is plainly about it. Guesses. */
+const PLAINLY = 3;
+const PLAINLY_TIMES = 2;
+
 /** True where the report is plainly about another state. */
-export const isElsewhere = ({ entry }: Pick<Weighed, 'entry'>, { context }: Setting): boolean =>
-  context.main !== null && context.main !== entry.country;
+export function isElsewhere({ entry }: Pick<Weighed, 'entry'>, { context: { main, counts } }: Setting): boolean {
+  if (main === null || main === entry.country) return false;
+  const about = counts.get(main) ?? 0;
+  return about >= PLAINLY && about >= PLAINLY_TIMES * (counts.get(entry.country ?? '') ?? 0);
+}
 
 /**
  * True for a town that nothing in the report speaks for: neither its state, nor what lies near. Only small ones of one

@@ -25,5 +25,5 @@ function tollOf({ of, span }: Figure, text: string): 'killed' | 'injured' | null
       : of === 'people'
         ? WITH_SOME.exec(text.slice(span.end, span.end + AFTER))
         : null;
-  return match && (match.groups?.['injured'] ? 'injured' : 'killed');
+  return match && (match.groups?.injured ? 'injured' : 'killed');
 }

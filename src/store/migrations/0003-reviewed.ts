@@ -1,6 +1,5 @@
-// The third form: rows of marks are as people reviewed them. No table changes; the dossier is worked out anew.
+// The third form: rows of marks are as people reviewed them. No table changes; the dossier is stale by itself.
 import { decisionsIn } from '../decisions.ts';
-import { forgetDossier } from '../dossiers/forgetDossier.ts';
 import { layMarksOf } from '../layMarks.ts';
 import { standingReviews } from '../reviewed/isReview.ts';
 import type { Migration } from './migration.ts';
@@ -12,6 +11,5 @@ export const reviewed: Migration = {
     const reviews = standingReviews(await decisionsIn(db));
     if (reviews.length === 0) return;
     await layMarksOf(db, new Set(reviews.flatMap(({ anchor }) => (anchor ? [anchor.text] : []))));
-    await forgetDossier(db);
   },
 };

@@ -1,8 +1,8 @@
 // A reading with a mark that a person added to some words: what they said of it, and nothing that they did not say.
 import type { Certainty, Why } from '../../certainty.ts';
 import { innermostHolding } from '../../innermostHolding.ts';
-import type { Reading } from '../../reading.ts';
-import type { Span } from '../../span.ts';
+import type { Attribution, Reading } from '../../reading.ts';
+import { holds, type Span } from '../../span.ts';
 import type { KeptDecision } from '../decisions.ts';
 import { BY_HAND, nextId, withClaimant, withSource } from './attributed.ts';
 import { FIELDS, lawful, type MarkKind } from './fields.ts';
@@ -10,15 +10,17 @@ import { FIELDS, lawful, type MarkKind } from './fields.ts';
 const byHand = { certainty: 'stated' as Certainty, by: BY_HAND, why: null as Why | null };
 
 /** The mark has the next id of its kind. An event is told by whoever's words it stands in; its place and time nobody said. */
-export function added(reading: Reading, { kind, anchor, after }: KeptDecision): Reading {
+export function added(reading: Reading, { kind, anchor, after }: KeptDecision, marked: Reading): Reading {
   if (anchor === null || !(kind in FIELDS)) return reading;
   const facts = lawful(kind as MarkKind, after ?? {});
   const make = MAKERS[kind as MarkKind];
-  return make({ reading, span: anchor.span, words: anchor.quoted, facts });
+  return make({ reading, marked, span: anchor.span, words: anchor.quoted, facts });
 }
 
 interface Addition {
   readonly reading: Reading;
+  /** Before any review. */
+  readonly marked: Reading;
   readonly span: Span;
   /** The words at the span. */
   readonly words: string;
@@ -27,8 +29,8 @@ interface Addition {
 }
 
 const MAKERS: Readonly<Record<MarkKind, (addition: Addition) => Reading>> = {
-  attribution: ({ reading, span, facts: { source, ...facts } }) => {
-    const id = nextId('a', reading.attributions);
+  attribution: ({ reading, marked, span, facts: { source, ...facts } }) => {
+    const id = nextId('a', reading.attributions, marked.attributions);
     const own = {
       id,
       within: innermostHolding(reading.attributions, span),
@@ -43,15 +45,15 @@ const MAKERS: Readonly<Record<MarkKind, (addition: Addition) => Reading>> = {
       why: 'nobody-named',
       ...facts,
     } as const;
-    const whole = { ...reading, attributions: [...reading.attributions, own] };
-    return typeof source === 'string' ? withSource(whole, id, source) : whole;
+    const whole = owned({ ...reading, attributions: [...reading.attributions, own] }, span, own);
+    return typeof source === 'string' ? withSource(whole, id, source, marked) : whole;
   },
-  source: ({ reading, span, words, facts }) => ({
+  source: ({ reading, marked, span, words, facts }) => ({
     ...reading,
     sources: [
       ...reading.sources,
       {
-        id: nextId('s', reading.sources),
+        id: nextId('s', reading.sources, marked.sources),
         name: words,
         kind: 'organisation',
         actor: null,
@@ -62,8 +64,8 @@ const MAKERS: Readonly<Record<MarkKind, (addition: Addition) => Reading>> = {
       },
     ],
   }),
-  event: ({ reading, span, words, facts }) => {
-    const id = nextId('e', reading.events);
+  event: ({ reading, marked, span, words, facts }) => {
+    const id = nextId('e', reading.events, marked.events);
     const own = {
       id,
       type: 'ASSAULT',
@@ -80,19 +82,19 @@ const MAKERS: Readonly<Record<MarkKind, (addition: Addition) => Reading>> = {
       ...byHand,
       ...facts,
     } as const;
-    return claimed({ ...reading, events: [...reading.events, own] }, span, words, id);
+    return claimed({ ...reading, events: [...reading.events, own] }, { marked, span, words }, id);
   },
-  claim: ({ reading, span, words, facts: { attribution } }) => {
-    const whole = claimed(reading, span, words, null);
+  claim: ({ reading, marked, span, words, facts: { attribution } }) => {
+    const whole = claimed(reading, { marked, span, words }, null);
     const id = whole.claims.at(-1)?.id ?? '';
-    return typeof attribution === 'string' ? withClaimant(whole, id, attribution) : whole;
+    return typeof attribution === 'string' ? withClaimant(whole, id, attribution, marked) : whole;
   },
-  figure: ({ reading, span, facts }) => ({
+  figure: ({ reading, marked, span, facts }) => ({
     ...reading,
     figures: [
       ...reading.figures,
       {
-        id: nextId('f', reading.figures),
+        id: nextId('f', reading.figures, marked.figures),
         span,
         low: null,
         high: null,
@@ -108,12 +110,12 @@ const MAKERS: Readonly<Record<MarkKind, (addition: Addition) => Reading>> = {
       },
     ],
   }),
-  place: ({ reading, span, words, facts }) => ({
+  place: ({ reading, marked, span, words, facts }) => ({
     ...reading,
     places: [
       ...reading.places,
       {
-        id: nextId('p', reading.places),
+        id: nextId('p', reading.places, marked.places),
         span,
         name: words,
         latitude: null,
@@ -126,33 +128,52 @@ const MAKERS: Readonly<Record<MarkKind, (addition: Addition) => Reading>> = {
       },
     ],
   }),
-  time: ({ reading, span, facts }) => ({
+  time: ({ reading, marked, span, facts }) => ({
     ...reading,
     times: [
       ...reading.times,
-      { id: nextId('t', reading.times), span, from: null, to: null, precision: 'days', ...byHand, ...facts },
+      {
+        id: nextId('t', reading.times, marked.times),
+        span,
+        from: null,
+        to: null,
+        precision: 'days',
+        ...byHand,
+        ...facts,
+      },
     ],
   }),
-  remark: ({ reading, span, facts }) => ({
+  remark: ({ reading, marked, span, facts }) => ({
     ...reading,
     remarks: [
       ...reading.remarks,
-      { id: nextId('m', reading.remarks), kind: 'contradiction', spans: [span], message: '', ...facts },
+      { id: nextId('m', reading.remarks, marked.remarks), kind: 'contradiction', spans: [span], message: '', ...facts },
     ],
   }),
 };
 
-const claimed = (reading: Reading, span: Span, text: string, event: string | null): Reading => ({
+const claimed = (
+  reading: Reading,
+  { marked, span, words }: Pick<Addition, 'marked' | 'span' | 'words'>,
+  event: string | null,
+): Reading => ({
   ...reading,
   claims: [
     ...reading.claims,
     {
-      id: nextId('c', reading.claims),
+      id: nextId('c', reading.claims, marked.claims),
       attribution: innermostHolding(reading.attributions, span),
       perhaps: null,
       event,
       span,
-      text,
+      text: words,
     },
   ],
 });
+
+/** Claims and figures inside the words that somebody is said to have said, and that were his from whom he is quoted, are his. */
+function owned(reading: Reading, span: Span, { id, within }: Pick<Attribution, 'id' | 'within'>): Reading {
+  const own = <Mark extends { readonly span: Span; readonly attribution: string | null }>(mark: Mark): Mark =>
+    mark.attribution === within && holds(span, mark.span) ? { ...mark, attribution: id, perhaps: null } : mark;
+  return { ...reading, claims: reading.claims.map(own), figures: reading.figures.map(own) };
+}

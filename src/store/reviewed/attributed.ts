@@ -7,9 +7,9 @@ import type { Reading } from '../../reading.ts';
 /** Marks that a person made go by this rule. */
 export const BY_HAND: RuleId = 'store/reviewed';
 
-/** The attribution's source is the one of that name; null for nobody named. */
-export function withSource(reading: Reading, attribution: string, name: string | null): Reading {
-  const { reading: whole, source } = sourceNamed(reading, name);
+/** The attribution's source is the one of that name; null for nobody named. `marked`: the reading before any review. */
+export function withSource(reading: Reading, attribution: string, name: string | null, marked: Reading): Reading {
+  const { reading: whole, source } = sourceNamed(reading, name, marked);
   return {
     ...whole,
     attributions: whole.attributions.map((one) =>
@@ -21,7 +21,7 @@ export function withSource(reading: Reading, attribution: string, name: string |
 }
 
 /** The claim is that of the source of that name: within what it says already, else in an attribution of its own; null for the report's own voice. */
-export function withClaimant(reading: Reading, claim: string, name: string | null): Reading {
+export function withClaimant(reading: Reading, claim: string, name: string | null, marked: Reading): Reading {
   const span = reading.claims.find(({ id }) => id === claim)?.span;
   if (!span) return reading;
   const put = (whole: Reading, attribution: string | null): Reading => ({
@@ -29,13 +29,13 @@ export function withClaimant(reading: Reading, claim: string, name: string | nul
     claims: whole.claims.map((one) => (one.id === claim ? { ...one, attribution, perhaps: null } : one)),
   });
   if (name === null) return put(reading, null);
-  const { reading: whole, source } = sourceNamed(reading, name);
+  const { reading: whole, source } = sourceNamed(reading, name, marked);
   const said = innermostHolding(
     whole.attributions.filter((one) => one.source === source),
     span,
   );
   if (said !== null) return put(whole, said);
-  const id = nextId('a', whole.attributions);
+  const id = nextId('a', whole.attributions, marked.attributions);
   const own = {
     id,
     within: null,
@@ -57,13 +57,14 @@ export function withClaimant(reading: Reading, claim: string, name: string | nul
 function sourceNamed(
   reading: Reading,
   name: string | null,
+  marked: Reading,
 ): { readonly reading: Reading; readonly source: string | null } {
   if (name === null) return { reading, source: null };
   const key = nameKey(name);
   const known = reading.sources.find((one) => nameKey(one.name) === key);
   if (known) return { reading, source: known.id };
   const actor = reading.actors.find((one) => nameKey(one.name) === key) ?? null;
-  const id = nextId('s', reading.sources);
+  const id = nextId('s', reading.sources, marked.sources);
   const own = {
     id,
     name,
@@ -76,6 +77,10 @@ function sourceNamed(
   return { reading: { ...reading, sources: [...reading.sources, own] }, source: id };
 }
 
-/** The id of a further mark of a kind: "e", e1 … e7 → "e8". */
-export const nextId = (letter: string, marks: readonly { readonly id: string }[]): string =>
-  `${letter}${marks.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0) + 1}`;
+interface Marked {
+  readonly id: string;
+}
+
+/** The id of a further mark of a kind, e1 … e7 → "e8", also where some of those that were `marked` are gone. */
+export const nextId = (letter: string, marks: readonly Marked[], marked: readonly Marked[]): string =>
+  `${letter}${[...marks, ...marked].reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0) + 1}`;

@@ -84,7 +84,47 @@ export function lawful(kind: MarkKind, facts: Facts): Facts {
 function mayBe({ form, canBeEmpty }: Field, value: unknown): boolean {
   if (value === null) return canBeEmpty;
   if (form === 'number') return typeof value === 'number' && Number.isFinite(value);
-  if (typeof value !== 'string' || value === '') return false;
+  if (typeof value !== 'string' || value.trim() === '') return false;
   if (form === 'text') return true;
-  return form === 'date' ? ISO_DAY.test(value) : form.includes(value);
+  return form === 'date' ? isDay(value) : form.includes(value);
 }
+
+/** A day that the calendar has. */
+function isDay(value: string): boolean {
+  const moment = ISO_DAY.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(value);
+}
+
+/** Pairs of which the first may not be more than the second. */
+const ORDERED = [
+  ['low', 'high'],
+  ['from', 'to'],
+] as const;
+/** Degrees that there are. */
+const DEGREES: Readonly<Record<string, number>> = { latitude: 90, longitude: 180 };
+
+/** What is wrong with facts that a person gives of a mark, or null. `isNew`: of one that he adds. */
+export function faultIn(kind: MarkKind, facts: Facts, isNew: boolean): string | null {
+  const known = lawful(kind, facts);
+  const odd = Object.keys(facts).find((name) => !(name in known));
+  if (odd !== undefined) return `${odd}: found ${JSON.stringify(facts[odd])}, which a ${kind} cannot have`;
+  const missing = FIELDS[kind].find(
+    ({ name, canBeEmpty, usual: value }) =>
+      isNew && NEEDED.has(`${kind} ${name}`) && !canBeEmpty && value === null && !(name in facts),
+  );
+  if (missing) return `expected a ${missing.name} for a new ${kind}`;
+  for (const [less, more] of ORDERED) {
+    const [a, b] = [facts[less], facts[more]];
+    if (a !== null && b !== null && a !== undefined && b !== undefined && a > b)
+      return `expected ${less} before ${more}`;
+  }
+  for (const [name, most] of Object.entries(DEGREES))
+    if (typeof facts[name] === 'number' && Math.abs(facts[name]) > most)
+      return `${name}: expected degrees from -${most} to ${most}, found ${facts[name]}`;
+  if ((facts.latitude === null) !== (facts.longitude === null) && 'latitude' in facts && 'longitude' in facts)
+    return 'expected both latitude and longitude, or neither';
+  return null;
+}
+
+/** What nobody can guess of a mark that is added. */
+const NEEDED: ReadonlySet<string> = new Set(['event type']);

@@ -6,12 +6,15 @@ import { added } from './addMarks.ts';
 import { corrected } from './correctMarks.ts';
 import { without } from './dropMarks.ts';
 
-/** `decisions` in the order in which they were taken; those about other texts say nothing here. Ids of marks stay as they are. */
+/**
+ * `decisions` in the order in which they were taken; those about other texts say nothing here. Marks keep their ids, and
+ * those that people made have none that a rejected mark had. Who says something is looked for among what was not rejected.
+ */
 export function reviewed(reading: Reading, decisions: readonly KeptDecision[]): Reading {
   const { states, decided, corrections } = review(reading, decisions);
   if (states.size === 0) return reading;
   const marksThat = (state: string) => [...states].flatMap(([id, own]) => (own === state ? [id] : []));
-  const gone = new Set(marksThat('rejected'));
+  const left = corrected(without(reading, new Set(marksThat('rejected'))), corrections, reading);
   const additions = marksThat('added').flatMap((id) => decided.get(id) ?? []);
-  return additions.reduce(added, without(corrected(reading, corrections), gone));
+  return additions.reduce((whole, addition) => added(whole, addition, reading), left);
 }

@@ -1,6 +1,4 @@
 // `find`, `events`, `claims`, `sources`: questions to a case, answered as a table or as lines of JSON.
-import { loadAlmanac } from '../../almanac/almanac.ts';
-import { home } from '../../home.ts';
 import type { Page } from '../../store/ask/page.ts';
 import type { Case } from '../../store/case.ts';
 import type { ExitCode } from '../commands/read.ts';
@@ -47,21 +45,11 @@ export async function ask(
       }
       case 'incidents': {
         const { askIncidents } = await import('../../store/dossiers/askIncidents.ts');
+        const { freshDossier } = await import('./freshDossier.ts');
         await freshDossier(one, streams, console);
         return show(await askIncidents(one, filter, page), printIncidents);
       }
     }
   });
   return 0;
-}
-
-/** Works the dossier out anew where reports came in since. */
-async function freshDossier(one: Case, { stderr }: Streams, console: Console): Promise<void> {
-  const { isStale, makeDossier } = await import('../../store/dossiers/makeDossier.ts');
-  if (!(await isStale(one))) return;
-  if (stderr.isTTY) console.status('comparing the reports …');
-  const { createCorroborator } = await import('../../corroborate.ts');
-  const { readings, copies } = await makeDossier(one, createCorroborator(loadAlmanac(home('lexicons/en'))));
-  console.status(null);
-  console.note(`${readings} reports compared, ${copies} copies among them`);
 }

@@ -14,6 +14,7 @@ import { widthOf } from '../commands/readRequest.ts';
 import type { Console, Streams } from '../console.ts';
 import { printDossier } from '../print/dossier/printDossier.ts';
 import { wantsColour } from '../print/paint.ts';
+import { freshDossier } from './freshDossier.ts';
 import { type CaseOptions, withCase } from './withCase.ts';
 
 export interface TraceOptions extends CaseOptions {
@@ -40,7 +41,9 @@ export async function trace(
   const width = options.width === undefined ? (streams.stdout.columns ?? DEFAULT_WIDTH) : widthOf(options.width);
   const shown = { reveal: options.reveal ?? false };
   const { dossier, named } = await withCase(options, streams, (one) =>
-    INCIDENT.test(question) ? incidentDossier(one, question, shown) : tracedDossier(one, question, shown, console),
+    INCIDENT.test(question)
+      ? freshDossier(one, streams, console).then(() => incidentDossier(one, question, shown))
+      : tracedDossier(one, question, shown, console),
   );
   const { env, stdout } = streams;
   const readings = named.map(({ reading }) => reading);

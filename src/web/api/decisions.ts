@@ -4,6 +4,7 @@ import { reportsOfTexts } from '../../store/ask/reportsOfTexts.ts';
 import { decide, decisionsOf } from '../../store/decisions.ts';
 import { redactAll, sensitiveNames } from '../../store/redact.ts';
 import { isRegrouping } from '../../store/regrouping.ts';
+import { FIELDS } from '../../store/reviewed/fields.ts';
 import { isReview } from '../../store/reviewed/isReview.ts';
 import { undoneOf } from '../../store/undone.ts';
 import type { DecidedAnswer, DecisionRow } from './answers.ts';
@@ -33,7 +34,8 @@ export async function listDecisions({ one, query }: Asked): Promise<Page<Decisio
 /** Throws `wrong-use` where the quoted words do not stand at the span, `not-found` for a text that the case does not hold. */
 export async function takeDecision({ one, request, jobs }: Asked): Promise<DecidedAnswer> {
   const decision = await decide(one, parseDecision(await bodyOf(request)));
-  if (isReview(decision)) jobs.holdOff();
+  const isOfMark = isReview(decision) || (decision.action === 'undo' && decision.kind in FIELDS);
+  if (isOfMark) jobs.holdOff();
   else if (isRegrouping(decision) || decision.action === 'undo') void jobs.refresh(one.hand.who);
   return { decision };
 }

@@ -503,13 +503,8 @@ Dora Lind: Who will mend it?`,
   },
   {
     rule: 'called-for',
-    text: 'The Karsa Coalition called upon the task force formed as part of the agreement not to close the bridge.',
-    heard: ['The Karsa Coalition = Karsa Coalition | called upon | not to close the bridge | urges indirect'],
+    text: 'The Norvand Council called upon the harbour board chosen in May not to close the pier.',
+    heard: ['The Norvand Council = Norvand Council | called upon | not to close the pier | urges indirect'],
   },
-  {
-    rule: 'called-for',
-    text: 'The Karsa army responded to the claims.',
-    heard: ['The Karsa army = Karsa army | responded to | the claims | asserts indirect'],
-  },
-  { rule: 'called-for', text: 'The Karsa army responded to the fire at noon.', heard: [] },
+  { rule: 'called-for', text: 'Nurses responded to the fire at noon.', heard: [] },
 ];

@@ -63,7 +63,7 @@ describe('a namesake in a state that the report is not about is not taken', () =
     ],
     [
       'one whose name only sounds like it',
-      'Syrian jets struck Aleppo. Two houses burnt in the village of Maghayer.',
+      'Syrian jets struck Aleppo and Homs. Two houses burnt in the village of Maghayer.',
       'Maghayer: only-elsewhere',
     ],
     [

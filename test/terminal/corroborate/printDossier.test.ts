@@ -119,3 +119,8 @@ test.each([20, 33, 60, 100])('no line is wider than %i cells, and nothing is cal
   for (const line of out.split('\n')) expect(cellsOf(line), line).toBeLessThanOrEqual(width);
   expect(out).not.toMatch(/confirm|verif|true|proven/i);
 });
+
+test('words are those of their report, in whatever order the readings come', () => {
+  const options = { width: 80, colour: false };
+  expect(printDossier(dossier, readings.toReversed(), options)).toBe(printDossier(dossier, readings, options));
+});

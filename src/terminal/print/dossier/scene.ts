@@ -15,11 +15,13 @@ export interface DossierScene {
   readonly width: number;
 }
 
-/** `readings`: those that the dossier was made of, in its order. */
+/** `readings`: those that the dossier was made of, in any order. */
 export function dossierScene(dossier: Dossier, readings: readonly Reading[], width: number): DossierScene {
+  const textOf = new Map(readings.map(({ article }) => [article.id, article.text]));
   return {
     dossier,
-    texts: new Map(dossier.reports.map(({ id }, at) => [id, readings[at]?.article.text ?? ''])),
+    // "#2" tells a second report of the same bytes.
+    texts: new Map(dossier.reports.map(({ id }) => [id, textOf.get(id.replace(/#\d+$/, '')) ?? ''])),
     names: new Map(dossier.reports.map(({ id, name }) => [id, harmless(name)])),
     outlets: new Map(dossier.reports.map(({ id, outlet }) => [id, harmless(outlet ?? '')])),
     width,

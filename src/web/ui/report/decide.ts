@@ -2,6 +2,7 @@
 import type { Reading } from '../../../reading.ts';
 import { type Span, slice } from '../../../span.ts';
 import type { Action, Anchor, Decision, Facts, KeptDecision } from '../../../store/decisions.ts';
+import { TELLING } from '../../../store/review.ts';
 import type { MarkKind } from '../../../store/reviewed/fields.ts';
 import { undoneOf } from '../../../store/undone.ts';
 import type { DecidedAnswer } from '../../api/answers.ts';
@@ -27,7 +28,10 @@ export const decisionAbout = (reading: Reading, mark: Mark, { action, after, why
   kind: mark.kind,
   anchor: anchorAt(reading, mark.anchor),
   subject: null,
-  before: after ? pick(shownFacts(reading, mark), Object.keys(after)) : null,
+  before: pick(shownFacts(reading, mark), [
+    ...TELLING.filter((name) => name in mark.facts),
+    ...Object.keys(after ?? {}),
+  ]),
   after: after ?? null,
   why,
 });

@@ -24,7 +24,7 @@ export function useDecisions(marked: Reading, first: readonly KeptDecision[]): D
     decisions,
     states,
     orphans,
-    reading: useMemo(() => corrected(marked, corrections), [marked, corrections]),
+    reading: useMemo(() => corrected(marked, corrections, marked), [marked, corrections]),
     decide: async (decision) => {
       const kept = await keep(decision);
       setDecisions((before) => [...before, kept]);
