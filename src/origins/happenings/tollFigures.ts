@@ -3,7 +3,7 @@ import type { Figure } from '../../reading.ts';
 
 /** Words before a number without people beside it; it follows them at once. */
 const RISEN =
-  /\b(?:(?<killed>(?:death )?toll|number of (?:\p{L}+ ){0,2}(?:killed|dead|deaths))|(?<injured>number of (?:\p{L}+ ){0,2}(?:injured|wounded)))\b[^.!?;]{0,80}\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed)|increas(?:es|ed)|jump(?:s|ed)|went up|stands?|stood|now)\s(?:to|at)\s(?:about |at least |more than |nearly |up to )?$/iu;
+  /\b(?:(?<killed>(?<!\b(?:injury|bridge|road|economic|financial) )toll(?! of (?:the )?(?:injured|wounded))|number of (?:\p{L}+ ){0,2}(?:killed|dead|deaths))|(?<injured>number of (?:\p{L}+ ){0,2}(?:injured|wounded)))\b[^.!?;]{0,80}\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed)|increas(?:es|ed)|jump(?:s|ed)|went up|stands?|stood|now)\s(?:from \S+ )?(?:to|at)\s(?:about |at least |more than |nearly |up to )?$/iu;
 /** Words after a number of people who are killed or injured together with some of them. */
 const WITH_SOME =
   /^,?\s(?:including|among them|mostly|most of them|some of them)\b[^.!?;:“”"]{0,60}?\b(?:was|were|(?:has|have|had) been|are|died)\b(?:\salso)?(?:\s(?<injured>injured|wounded|hurt)\b|(?<=died)|\s(?:killed|dead|slain)\b)/iu;

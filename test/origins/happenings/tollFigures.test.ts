@@ -13,7 +13,11 @@ test.each([
   ['The death toll has risen to 19, the agency said.', 'killed'],
   ['The number of people killed at the ferry landing of Tel Asmar has risen to 19.', 'killed'],
   ['Tel Asmar toll rises to 19', 'killed'],
+  ['The death toll rose from 5 to 19 overnight.', 'killed'],
   ['The number of injured stood at 19 on Monday.', 'injured'],
+  ['The injury toll rose to 19.', 'other'],
+  ['The toll of wounded has risen to 19.', 'other'],
+  ['The bridge toll rose to 19.', 'other'],
   ['The price of bread has risen to 19.', 'other'],
   ['The toll was disputed. The temperature rose to 19.', 'other'],
 ])('%s', (text, of) => expect(counted(text, '19', 'other')).toBe(of));
