@@ -12,11 +12,7 @@ export interface Report extends NamedReading {
   readonly id: string;
 }
 
-export const openReport = ({ name, reading }: NamedReading): Report => ({
-  id: reading.article.id,
-  name,
-  reading,
-});
+export const openReport = ({ name, reading }: NamedReading): Report => ({ id: reading.article.id, name, reading });
 
 /** Reports with ids of their own: where the same bytes came twice (one text under two outlets), "#2" is added, "#3" … */
 export function openReports(named: readonly NamedReading[]): readonly Report[] {

@@ -174,6 +174,14 @@ describe('decisions that meet each other', () => {
     expect(told(more).some((line) => line.endsWith('· a cook'))).toBe(true);
   });
 
+  test('who nobody named stays so when something else is corrected', () => {
+    const corrected = decided(
+      about('attribution', 'said', 'correct', { source: null }),
+      about('attribution', 'said', 'correct', { stance: 'expects' }),
+    );
+    expect(corrected.attributions[0]).toMatchObject({ source: null, why: 'nobody-named', stance: 'expects' });
+  });
+
   test('another place than was found lies where the person says, or nowhere', () => {
     const named = decided(about('place', 'London', 'correct', { name: 'London in Norvand' }));
     expect(named.places.find(({ name }) => name === 'London in Norvand')).toMatchObject({

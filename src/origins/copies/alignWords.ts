@@ -53,10 +53,7 @@ export function alignWords(a: Aligned, places: ReadonlyMap<number, readonly numb
   const kept: Run[] = [];
   for (const run of runs) {
     const free = run.a.flatMap((at, n) => (takenA.has(at) || takenB.has(run.b[n] ?? 0) ? [] : [n]));
-    const own = {
-      a: free.map((n) => run.a[n] ?? 0),
-      b: free.map((n) => run.b[n] ?? 0),
-    };
+    const own = { a: free.map((n) => run.a[n] ?? 0), b: free.map((n) => run.b[n] ?? 0) };
     if (own.a.length < LEAST_RUN || densityOf(own) < LEAST_DENSITY) continue;
     for (const at of own.a) takenA.add(at);
     for (const at of own.b) takenB.add(at);

@@ -36,10 +36,7 @@ export function sharedWords(runs: readonly Run[], a: Words, b: Words): number {
 
 /** One pair of spans a run, in the order of `a`; spans of one side never overlap. */
 export function copySpans(runs: readonly Run[], a: Words, b: Words): readonly SpanPair[] {
-  const bounds = runs.map((run) => ({
-    a: boundsOf(run.a, a),
-    b: boundsOf(run.b, b),
-  }));
+  const bounds = runs.map((run) => ({ a: boundsOf(run.a, a), b: boundsOf(run.b, b) }));
   const takenA = new Uint8Array(a.keys.length);
   const takenB = new Uint8Array(b.keys.length);
   const take = ({ a: [fromA, toA], b: [fromB, toB] }: (typeof bounds)[number]) => {

@@ -17,10 +17,7 @@ export function directionOf(a: CopyRecord, b: CopyRecord, share: number): Direct
   const bNamesA = names(b.words, a.credits.own);
   const credited = aNamesB || bNamesA || a.credits.known.some((id) => b.credits.known.includes(id));
   if (aNamesB !== bNamesA) return { credited, from: aNamesB ? 'b' : 'a' };
-  return {
-    credited,
-    from: earlier(a.published, b.published) ?? fuller(a, b, share),
-  };
+  return { credited, from: earlier(a.published, b.published) ?? fuller(a, b, share) };
 }
 
 /** The one published first; by the day where one of them gives only a day, or a clock without a zone. */

@@ -39,11 +39,7 @@ export function daysOfDeed(time: Time, news: number | null, text: string): Days 
   const days = daysOf(time);
   if (!days || news === null || days.from <= news + 1) return days;
   if (YEAR.test(slice(text, time.span)) || !DATE.test(slice(text, time.span))) return null;
-  const earlier = daysOf({
-    ...time,
-    from: yearBefore(time.from),
-    to: yearBefore(time.to),
-  });
+  const earlier = daysOf({ ...time, from: yearBefore(time.from), to: yearBefore(time.to) });
   return earlier && earlier.from <= news ? earlier : null;
 }
 

@@ -32,11 +32,7 @@ export function findAffairs(
   for (const event of reading.events.filter(isAffair)) {
     const line = lines.find((candidate) => covers(candidate, event.trigger.start));
     if (!line) continue;
-    const affair = found.get(`${event.type} ${event.mode}`) ?? {
-      events: [],
-      lines: [],
-      days: null,
-    };
+    const affair = found.get(`${event.type} ${event.mode}`) ?? { events: [], lines: [], days: null };
     affair.events.push(event);
     if (!affair.lines.includes(line)) affair.lines.push(line);
     affair.days ??= freshDays(event, times, news);
@@ -48,18 +44,7 @@ export function findAffairs(
     const { type, mode } = first;
     const around = spots.filter(({ span }) => own.some((line) => holds(line, span)));
     const tellers = tellersOf(reading, events);
-    return [
-      happeningBase(report, {
-        type,
-        mode,
-        events,
-        spots: around,
-        days,
-        dated: true,
-        lines: own,
-        tellers,
-      }),
-    ];
+    return [happeningBase(report, { type, mode, events, spots: around, days, dated: true, lines: own, tellers })];
   });
 }
 

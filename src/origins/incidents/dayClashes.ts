@@ -7,12 +7,7 @@ import { byReport } from './members.ts';
 export function dayClashes(group: readonly Happening[]): Clash[] {
   const dated = byReport(group).flatMap((own) => own.find(isOneDay) ?? []);
   if (!dated.some((one) => dated.some((other) => areFarApart(one, other)))) return [];
-  const values = dated.map(({ report, from, span }) => ({
-    report: report.id,
-    value: from ?? '',
-    source: null,
-    span,
-  }));
+  const values = dated.map(({ report, from, span }) => ({ report: report.id, value: from ?? '', source: null, span }));
   return [{ kind: 'day', about: 'day', revised: false, values }];
 }
 

@@ -79,13 +79,7 @@ export function createIncidentIndex(known?: Frequencies): IncidentIndex {
   const insert = (happening: Outline, copied: CopiedFrom): number => {
     const number = nodes.length;
     const words = weighed(happening.words, frequencies);
-    const node: Node = {
-      happening,
-      words,
-      copied,
-      likeness: new Map(),
-      alike: [],
-    };
+    const node: Node = { happening, words, copied, likeness: new Map(), alike: [] };
     for (const candidate of candidatesOf(happening, copied)) {
       const other = nodes[candidate];
       if (!other || likenessBetween(other, node) < ONE_INCIDENT) continue;

@@ -12,10 +12,7 @@ import { outlineOf } from './outline.ts';
 export function linkHappenings(happenings: readonly Happening[], copies: readonly Copy[]): Happening[][] {
   const copied = sharesOf(copies);
   const frequencies = createFrequencies();
-  const outlined = reportsOf(happenings).map((own) => ({
-    own,
-    outlines: own.map(outlineOf),
-  }));
+  const outlined = reportsOf(happenings).map((own) => ({ own, outlines: own.map(outlineOf) }));
   for (const { words } of outlined.flatMap(({ outlines }) => outlines)) frequencies.add(words);
   const index = createIncidentIndex(frequencies);
   const held: Happening[] = [];

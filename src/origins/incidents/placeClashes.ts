@@ -7,24 +7,12 @@ import type { Clash } from './clashes.ts';
 import { byReport } from './members.ts';
 
 export function placeClashes(group: readonly Happening[]): Clash[] {
-  const placed = byReport(group).map((own) => ({
-    happening: own[0],
-    spots: own.flatMap(narrow),
-  }));
+  const placed = byReport(group).map((own) => ({ happening: own[0], spots: own.flatMap(narrow) }));
   const opposed = placed.filter(({ spots }) =>
     placed.some((other) => other.spots.length > 0 && spots.length > 0 && allFar(spots, other.spots)),
   );
   const values = opposed.flatMap(({ happening, spots }) =>
-    happening
-      ? [
-          {
-            report: happening.report.id,
-            value: spots[0]?.name ?? '',
-            source: null,
-            span: happening.span,
-          },
-        ]
-      : [],
+    happening ? [{ report: happening.report.id, value: spots[0]?.name ?? '', source: null, span: happening.span }] : [],
   );
   return values.length > 0 ? [{ kind: 'place', about: 'place', revised: false, values }] : [];
 }

@@ -17,11 +17,7 @@ const MOST = 255;
 /** As rare as the words are now; words that come later change nothing. */
 export function weighed(keys: Uint32Array, { weightOf }: Frequencies): WeighedWords {
   const weights = Uint8Array.from(keys, (key) => Math.min(MOST, Math.round(STEPS * weightOf(key))));
-  return {
-    keys,
-    weights,
-    sum: weights.reduce((sum, weight) => sum + weight, 0),
-  };
+  return { keys, weights, sum: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** Part of the weight of both that stands in both, 0 to 1. Walked side by side. */

@@ -48,12 +48,7 @@ function ledBy(own: readonly Happening[], about: Kind, accounts: Accounts, evide
   return [
     {
       bounds: toll.lead,
-      value: {
-        report: report.id,
-        value: written(toll.lead),
-        source,
-        span: toll.leading.span,
-      },
+      value: { report: report.id, value: written(toll.lead), source, span: toll.leading.span },
     },
   ];
 }

@@ -25,14 +25,7 @@ export function whoClashes(group: readonly Happening[], evidence: Evidence): Cla
     source,
     span: happening.span,
   }));
-  return [
-    {
-      kind: denied.length > 0 ? 'denial' : 'who',
-      about: 'who',
-      revised: false,
-      values,
-    },
-  ];
+  return [{ kind: denied.length > 0 ? 'denial' : 'who', about: 'who', revised: false, values }];
 }
 
 function chargesIn(happening: Happening, evidence: Evidence): Charge[] {
@@ -41,16 +34,7 @@ function chargesIn(happening: Happening, evidence: Evidence): Charge[] {
   return events.flatMap(({ responsibility }) =>
     responsibility.flatMap(({ actor: id, kind, attribution }) => {
       const actor = actors.get(id);
-      return actor
-        ? [
-            {
-              happening,
-              kind,
-              actor,
-              source: tellerOf(report.id, attribution, evidence),
-            },
-          ]
-        : [];
+      return actor ? [{ happening, kind, actor, source: tellerOf(report.id, attribution, evidence) }] : [];
     }),
   );
 }
@@ -69,14 +53,7 @@ function denialsIn(happening: Happening, evidence: Evidence): Charge[] {
     const actor = actors.find((one) => one.id === actorId);
     const isOfDeed = content.some(({ start, end }) => DEED.test(article.text.slice(start, end)));
     if (stance !== 'denies' || !actor || !isOfDeed) return [];
-    return [
-      {
-        happening,
-        kind: 'denies' as const,
-        actor,
-        source: tellerOf(report.id, id, evidence),
-      },
-    ];
+    return [{ happening, kind: 'denies' as const, actor, source: tellerOf(report.id, id, evidence) }];
   });
 }
 

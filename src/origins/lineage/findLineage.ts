@@ -22,9 +22,5 @@ export function findLineage(reports: readonly Report[], almanac: Almanac): Linea
       ...families.filter((debt) => debt.report === report.id),
     ]);
   }
-  return {
-    debts: [...byReport.values()].flat(),
-    of: (report) => byReport.get(report) ?? [],
-    outlets,
-  };
+  return { debts: [...byReport.values()].flat(), of: (report) => byReport.get(report) ?? [], outlets };
 }

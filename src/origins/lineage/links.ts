@@ -29,14 +29,7 @@ export function linksIn(report: Report, addresses: ReadonlyMap<string, Report>, 
     const debt = outlet ? debtTo(report, outlet, span, kind) : null;
     const passage = { report: report.id, span };
     return [
-      {
-        report: report.id,
-        kind,
-        to: to?.id ?? debt?.to ?? null,
-        outlet: outlet?.name ?? null,
-        address,
-        passage,
-      },
+      { report: report.id, kind, to: to?.id ?? debt?.to ?? null, outlet: outlet?.name ?? null, address, passage },
     ];
   });
 }

@@ -69,11 +69,7 @@ function identity(given: string, almanac: Almanac): { name: string; key: string;
     return { name: actor.value.name, key: actor.value.id, known: true };
   if (agency !== undefined) return { name: agency, key: nameKey(agency), known: true };
   const owned = almanac.publishers.byOutlet.get(nameKey(name));
-  return {
-    name: name.trim(),
-    key: tellingWords(name).join(' '),
-    known: owned !== undefined,
-  };
+  return { name: name.trim(), key: tellingWords(name).join(' '), known: owned !== undefined };
 }
 
 /** "reuters" → "Reuters", "tass" → "TASS": sites write their own name small. */

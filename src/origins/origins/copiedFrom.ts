@@ -31,11 +31,7 @@ export function withCopied(
         { report, span: shared.one },
         { report: b.report, span: shared.other },
       ];
-      const because = {
-        kind: 'copy',
-        by: 'origins/copied-passage',
-        passages,
-      } as const;
+      const because = { kind: 'copy', by: 'origins/copied-passage', passages } as const;
       const origins = new Set((voicesIn.get(b.report) ?? []).map(({ speaker }) => speaker));
       return [...origins].map((origin) => ({ report, origin, because }));
     }),

@@ -33,12 +33,7 @@ export function joinSpeakers(
       const other = first.get(key);
       const before = other === undefined ? undefined : speakers[other];
       if (other === undefined || !before) first.set(key, at);
-      else if (!areApart(before, speaker))
-        union.join(other, at, {
-          kind,
-          by,
-          passages: passagesOf([before, speaker]),
-        });
+      else if (!areApart(before, speaker)) union.join(other, at, { kind, by, passages: passagesOf([before, speaker]) });
     }
   };
   joinBy(({ known }) => known?.key ?? null, 'alias', 'origins/known-name');
@@ -51,11 +46,7 @@ export function joinSpeakers(
     if (set) set.push(speaker);
     else sets.set(union.rootOf(at), [speaker]);
   }
-  return [...sets].map(([root, set]) => ({
-    name: nameOf(set),
-    speakers: set,
-    because: union.reasonsOf(root),
-  }));
+  return [...sets].map(([root, set]) => ({ name: nameOf(set), speakers: set, because: union.reasonsOf(root) }));
 }
 
 const passagesOf = (speakers: readonly (Speaker | undefined)[]): Because['passages'] =>

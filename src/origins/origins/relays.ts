@@ -29,12 +29,7 @@ export function withoutRelays(tellings: readonly Telling[], evidence: Evidence):
         const reasons = because.get(one.speaker);
         if (reasons) reasons.push(reason);
         else because.set(one.speaker, [reason]);
-        return {
-          ...voice,
-          speaker: one.speaker,
-          says: one.says,
-          via: [...voice.via, voice.speaker],
-        };
+        return { ...voice, speaker: one.speaker, says: one.says, via: [...voice.via, voice.speaker] };
       });
     }),
   }));

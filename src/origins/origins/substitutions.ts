@@ -133,10 +133,7 @@ function clashOf(one: Sentence, other: Sentence, { a, b }: Change): Clash | null
   };
 }
 
-const spanOf = (words: readonly KeyWord[]): Span => ({
-  start: words[0]?.start ?? 0,
-  end: words.at(-1)?.end ?? 0,
-});
+const spanOf = (words: readonly KeyWord[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 const textOf = ({ report }: Sentence, span: Span): string => slice(report.reading.article.text, span);
 const isName = (words: string): boolean => /(?:^|\s)\p{Lu}/u.test(words);
 const isShort = (short: string, full: string): boolean => isAcronym(short) && isAcronymOf(short, full);

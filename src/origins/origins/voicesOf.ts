@@ -41,27 +41,14 @@ export function voicesOf(happening: Happening, evidence: Evidence, almanac: Alma
     for (const speaker of speakersOf(attribution, happening, evidence, almanac))
       voices.push({ report, speaker, attribution, says, via });
   }
+  const unmarked = (speaker: Speaker): Voice => ({ report, speaker, attribution: null, says: 'happened', via: [] });
   const seeing = STATEMENTS.has(happening.type) ? [] : reportersOf(happening, evidence, almanac);
   for (const speaker of [...unmarkedSpeakers(happening, evidence, almanac), ...seeing]) {
-    if (voices.every((voice) => voice.speaker !== speaker))
-      voices.push({
-        report,
-        speaker,
-        attribution: null,
-        says: 'happened',
-        via: [],
-      });
+    if (voices.every((voice) => voice.speaker !== speaker)) voices.push(unmarked(speaker));
   }
   if (told.has(null) || voices.length === 0) {
     const speaker = publisherOfItself(report, evidence.speakers, almanac);
-    if (speaker)
-      voices.push({
-        report,
-        speaker,
-        attribution: null,
-        says: 'happened',
-        via: [],
-      });
+    if (speaker) voices.push(unmarked(speaker));
   }
   return ofTheDay(voices);
 }

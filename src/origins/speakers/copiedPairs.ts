@@ -78,8 +78,5 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function wholeOf({ sourceSpan, cue, content }: Attribution): Span {
   const spans = [sourceSpan, cue, ...content].flatMap((span) => (span ? [span] : []));
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }

@@ -28,12 +28,7 @@ export function findSpeakers(
   for (const { a, b, because } of people.merges) union.join(a, b, because);
   const names = people.namesBySet(union.rootOf);
   for (const rule of speakerRules) {
-    for (const { a, b, passages } of rule.pairs({
-      called,
-      copies,
-      almanac,
-      rootOf: union.rootOf,
-    })) {
+    for (const { a, b, passages } of rule.pairs({ called, copies, almanac, rootOf: union.rootOf })) {
       const [left, right] = [union.rootOf(a), union.rootOf(b)];
       if (left === right || (rule.kind === 'copy' && named[left] && named[right])) continue;
       if (names.areApart(left, right)) continue;
@@ -58,11 +53,7 @@ export function findSpeakers(
       name: nameOfSpeaker(members),
       kind: kindOfSpeaker(members),
       known: members.find(({ known }) => known)?.known ?? null,
-      members: members.map(({ report, source, passage }) => ({
-        report: report.id,
-        source: source.id,
-        passage,
-      })),
+      members: members.map(({ report, source, passage }) => ({ report: report.id, source: source.id, passage })),
       because: union.reasonsOf(root),
     };
     rootOf.set(speaker, root);

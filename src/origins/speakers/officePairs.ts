@@ -13,11 +13,7 @@ export function* officePairs(ground: SpeakerGround): Iterable<Pair> {
       const other =
         organisation === null ? organisations.lastBefore(one, span.start) : organisations.meant(organisation, one);
       if (other === null) continue;
-      yield {
-        a: other,
-        b: at,
-        passages: [...passagesOf(called[other]), { report: one.report.id, span }],
-      };
+      yield { a: other, b: at, passages: [...passagesOf(called[other]), { report: one.report.id, span }] };
       break;
     }
   }

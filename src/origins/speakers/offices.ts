@@ -79,10 +79,7 @@ function officeIn(text: string, span: Span, almanac: Almanac): Office | null {
     if (organisation === null && !isSpokesman && !isBare(text, words, at, office.value.id)) continue;
     return {
       organisation,
-      span: {
-        start: Math.min(span.start, first.start),
-        end: Math.max(last.end, span.end),
-      },
+      span: { start: Math.min(span.start, first.start), end: Math.max(last.end, span.end) },
       speaks: SPEAKING.has(office.value.id),
     };
   }
@@ -92,11 +89,7 @@ function officeIn(text: string, span: Span, almanac: Almanac): Office | null {
 /** Offices of the lexicon that speak for nobody but the organisation. */
 const SPEAKING = new Set(['spokesman', 'press-office']);
 
-const moved = ({ key, start, end }: KeyWord, by: number): KeyWord => ({
-  key,
-  start: start + by,
-  end: end + by,
-});
+const moved = ({ key, start, end }: KeyWord, by: number): KeyWord => ({ key, start: start + by, end: end + by });
 
 /** "the director", "its chairman": whose, the words before tell. A document or a "spokesman" alone may be anybody's. */
 function isBare(text: string, words: readonly KeyWord[], at: number, office: string): boolean {
@@ -139,9 +132,5 @@ function headedIn(text: string, start: number, end: number): Office | null {
   const found = HEADS.exec(text.slice(start, end));
   if (!found?.[1]) return null;
   const at = start + found.index;
-  return {
-    organisation: found[1],
-    span: { start: at, end: at + found[0].length },
-    speaks: false,
-  };
+  return { organisation: found[1], span: { start: at, end: at + found[0].length }, speaks: false };
 }

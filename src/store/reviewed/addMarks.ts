@@ -4,7 +4,7 @@ import { innermostHolding } from '../../innermostHolding.ts';
 import type { Attribution, Reading } from '../../reading.ts';
 import { holds, type Span } from '../../span.ts';
 import type { KeptDecision } from '../decisions.ts';
-import { BY_HAND, nextId, withClaimant, withSource } from './attributed.ts';
+import { BY_HAND, nextId, saidByNobody, withClaimant, withSource } from './attributed.ts';
 import { FIELDS, lawful, type MarkKind } from './fields.ts';
 
 const byHand = { certainty: 'stated' as Certainty, by: BY_HAND, why: null as Why | null };
@@ -31,20 +31,8 @@ interface Addition {
 const MAKERS: Readonly<Record<MarkKind, (addition: Addition) => Reading>> = {
   attribution: ({ reading, marked, span, facts: { source, ...facts } }) => {
     const id = nextId('a', reading.attributions, marked.attributions);
-    const own = {
-      id,
-      within: innermostHolding(reading.attributions, span),
-      source: null,
-      sourceSpan: null,
-      cue: null,
-      content: [span],
-      manner: 'indirect',
-      stance: 'asserts',
-      imputed: false,
-      ...byHand,
-      why: 'nobody-named',
-      ...facts,
-    } as const;
+    const within = innermostHolding(reading.attributions, span);
+    const own = { ...saidByNobody(id, span, within), ...facts };
     const whole = owned({ ...reading, attributions: [...reading.attributions, own] }, span, own);
     return typeof source === 'string' ? withSource(whole, id, source, marked) : whole;
   },

@@ -2,7 +2,8 @@
 import { nameKey } from '../../almanac/nameKey.ts';
 import { innermostHolding } from '../../innermostHolding.ts';
 import type { RuleId } from '../../provenance.ts';
-import type { Reading } from '../../reading.ts';
+import type { Attribution, Reading } from '../../reading.ts';
+import type { Span } from '../../span.ts';
 
 /** Marks that a person made go by this rule. */
 export const BY_HAND: RuleId = 'store/reviewed';
@@ -36,22 +37,25 @@ export function withClaimant(reading: Reading, claim: string, name: string | nul
   );
   if (said !== null) return put(whole, said);
   const id = nextId('a', whole.attributions, marked.attributions);
-  const own = {
-    id,
-    within: null,
-    source,
-    sourceSpan: null,
-    cue: null,
-    content: [span],
-    manner: 'indirect',
-    stance: 'asserts',
-    imputed: false,
-    certainty: 'stated',
-    by: BY_HAND,
-    why: null,
-  } as const;
+  const own = { ...saidByNobody(id, span, null), source, why: null };
   return put({ ...whole, attributions: [...whole.attributions, own] }, id);
 }
+
+/** An attribution of these words that a person made, before it is told whose they are. */
+export const saidByNobody = (id: string, span: Span, within: string | null): Attribution => ({
+  id,
+  within,
+  source: null,
+  sourceSpan: null,
+  cue: null,
+  content: [span],
+  manner: 'indirect',
+  stance: 'asserts',
+  imputed: false,
+  certainty: 'stated',
+  by: BY_HAND,
+  why: 'nobody-named',
+});
 
 /** The source that the report names so, or a new one of that name: an organisation, unless the reading knows such a person. */
 function sourceNamed(

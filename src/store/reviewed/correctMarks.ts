@@ -40,7 +40,9 @@ function laid<Mark extends { readonly id: string }>(
     const facts = corrections.get(mark.id);
     if (!facts) return mark;
     const own = Object.fromEntries(Object.entries(facts).filter(([name]) => !apart.includes(name)));
-    const byHand = 'by' in mark ? { by: BY_HAND, certainty: 'stated', why: 'why' in mark ? null : undefined } : {};
+    // Who says it may still be nobody, and why.
+    const why = 'source' in mark ? {} : { why: null };
+    const byHand = 'by' in mark ? { by: BY_HAND, certainty: 'stated', ...why } : {};
     return { ...mark, ...(apart.length > 0 && Object.keys(own).length === 0 ? {} : byHand), ...own };
   });
 }

@@ -89,8 +89,8 @@ function mayBe({ form, canBeEmpty }: Field, value: unknown): boolean {
   return form === 'date' ? isDay(value) : form.includes(value);
 }
 
-/** A day that the calendar has. */
-function isDay(value: string): boolean {
+/** A day that the calendar has, as 2017-09-04. */
+export function isDay(value: string): boolean {
   const moment = ISO_DAY.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(value);
 }

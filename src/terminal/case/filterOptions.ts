@@ -3,6 +3,7 @@ import { HearsayError } from '../../errors.ts';
 import { eventTypes } from '../../reading.ts';
 import type { Box, Filter } from '../../store/ask/filter.ts';
 import { MAX_PAGE_ROWS, type PageOptions } from '../../store/ask/page.ts';
+import { isDay } from '../../store/reviewed/fields.ts';
 import type { CaseOptions } from './withCase.ts';
 
 export interface AskOptions extends CaseOptions {
@@ -19,8 +20,6 @@ export interface AskOptions extends CaseOptions {
   /** Show also sensitive sources. */
   readonly reveal?: boolean;
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Throws `wrong-use`. */
 export function filterOf(words: readonly string[], options: AskOptions): Filter {
@@ -57,9 +56,7 @@ function typeOf(given: string | undefined): string | undefined {
 
 function dayOf(option: string, given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
-  const moment = DAY.test(given) ? Date.parse(`${given}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(moment) || new Date(moment).toISOString().slice(0, given.length) !== given)
-    throw expected(option, 'a day that exists, as 2017-09-04', given);
+  if (!isDay(given)) throw expected(option, 'a day that exists, as 2017-09-04', given);
   return given;
 }
 
