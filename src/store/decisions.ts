@@ -107,7 +107,7 @@ async function undoneBy(db: Database, id: number): Promise<KeptDecision | null> 
   return found ?? null;
 }
 
-/** Decisions in the order they were taken. */
+/** Decisions in the order they were taken, also those that came in by a merge; of one moment, as they came. */
 export const decisionsOf = ({ engine: { db } }: Case): Promise<readonly KeptDecision[]> => decisionsIn(db);
 
 /** As `decisionsOf`; `text`: those about words of one text, and all undoing. Default: all. */
@@ -118,6 +118,7 @@ export async function decisionsIn(db: Database, text?: string): Promise<readonly
     .$if(text !== undefined, (query) =>
       query.where((is) => is.or([is('text', '=', text ?? ''), is('action', '=', 'undo')])),
     )
+    .orderBy('at')
     .orderBy('id')
     .execute();
   return rows.map((row) => ({

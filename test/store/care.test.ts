@@ -46,8 +46,8 @@ const [shelling, denial, talks] = REPORTS.map(read);
 if (!shelling || !denial || !talks) throw new Error('there are three reports');
 
 /** A case in a file of its own with these reports; closed by the test. */
-async function caseWith(reports: readonly (typeof shelling)[], file = newFile()): Promise<Case> {
-  const one = await openCase(file, { who: 'Ada' });
+async function caseWith(reports: readonly (typeof shelling)[], file = newFile(), now?: () => string): Promise<Case> {
+  const one = await openCase(file, { who: 'Ada', ...(now && { now }) });
   if (reports.length > 0) await addReports(one, reports as never);
   return one;
 }
@@ -107,6 +107,30 @@ test('a merge lets notes and undos name what they named, whatever its number is 
   ]);
   expect([...(await sensitiveNames(mine))]).toEqual(['aldous brenn']);
   expect(await verify(mine)).toMatchObject({ fault: null });
+  await Promise.all([mine.close(), other.close()]);
+});
+
+test('of two cases that are merged the later decision counts, whichever came in last', async () => {
+  const on = (day: number) => () => `2031-06-0${day}T08:00:00.000Z`;
+  const [mine, other] = [await caseWith([shelling], newFile(), on(5)), await caseWith([shelling], newFile(), on(4))];
+  const { article, events } = shelling.reading ?? {};
+  const [event] = events ?? [];
+  if (!article || !event) throw new Error('the report tells of something');
+  const anchor = {
+    text: article.textId,
+    span: event.trigger,
+    quoted: article.text.slice(event.trigger.start, event.trigger.end),
+  };
+  const about = { kind: 'event', anchor, subject: null, before: null, after: null, why: 'as the record says' } as const;
+  await decide(other, { ...about, action: 'reject' });
+  await decide(mine, { ...about, action: 'accept' });
+  expect(await merge(mine, other)).toMatchObject({ decisions: 1 });
+  expect((await decisionsOf(mine)).map(({ id, action }) => [id, action])).toEqual([
+    [2, 'reject'],
+    [1, 'accept'],
+  ]);
+  const { reading } = await showReport(mine, { report: 1, number: null, mark: null });
+  expect(reading?.events.map(({ id }) => id)).toContain(event.id);
   await Promise.all([mine.close(), other.close()]);
 });
 

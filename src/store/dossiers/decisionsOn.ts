@@ -4,6 +4,7 @@ import { keysOfName } from '../../origins/decided.ts';
 import type { Case } from '../case.ts';
 import { decisionsOf, type KeptDecision } from '../decisions.ts';
 import { type MarkPlace, namesOf } from '../regrouping.ts';
+import { withUndoing } from '../undone.ts';
 import { type IncidentState, placesOf } from './layStates.ts';
 
 /** In the order in which they were taken, with those that undo them. */
@@ -14,17 +15,11 @@ export async function decisionsOn(
 ): Promise<readonly KeptDecision[]> {
   const places = new Set(marks.map(placeKey));
   const keys = new Set(names.flatMap(keysOfName));
-  const on = new Map<number, KeptDecision>();
-  for (const decision of await decisionsOf(one)) {
-    const isOn =
-      decision.action === 'undo'
-        ? on.has(Number(decision.subject))
-        : decision.kind === 'incident'
-          ? placesOf(decision).some((place) => places.has(placeKey(place)))
-          : decision.kind === 'origin' && namesOf(decision).some((name) => keys.has(nameKey(name)));
-    if (isOn) on.set(decision.id, decision);
-  }
-  return [...on.values()];
+  return withUndoing(await decisionsOf(one), (decision) =>
+    decision.kind === 'incident'
+      ? placesOf(decision).some((place) => places.has(placeKey(place)))
+      : decision.kind === 'origin' && namesOf(decision).some((name) => keys.has(nameKey(name))),
+  );
 }
 
 const placeKey = ({ text, start, end }: MarkPlace): string => `${text} ${start} ${end}`;
