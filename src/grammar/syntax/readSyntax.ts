@@ -6,6 +6,7 @@ import { inARow } from '../net/linear.ts';
 import { LONGEST, type Syntax } from '../net/reader.ts';
 import type { Outline } from '../sentences/outlineSentences.ts';
 import { isDigitAt, isLetterAt } from '../tokens/characters.ts';
+import { mendAppositions } from './mendAppositions.ts';
 
 /** A sentence as the network has read it. */
 export interface ReadSentence extends Sentence {
@@ -25,7 +26,13 @@ export function readSyntax(text: string, outlines: readonly Outline[], models: M
     while (at < parts.length && (at === first || (parts[at]?.from ?? 0) > 0)) at++;
     const syntax = joined(parts.slice(first, at), read.slice(first, at));
     const tokens = outline.tokens.map((token, i) => tokenOf(text, token, own[i] ?? '', syntax, i, models));
-    return { start: outline.start, end: outline.end, block: outline.block, tokens, view: syntax.view };
+    return {
+      start: outline.start,
+      end: outline.end,
+      block: outline.block,
+      tokens: mendAppositions(tokens),
+      view: syntax.view,
+    };
   });
 }
 
