@@ -11,6 +11,12 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     ['Karsan defence ministry', 'ministry', 'It'],
   ],
   [
+    'the same body',
+    'A reporter of the Norvand Press Agency said the bridge was hit. According to the same agency, the road is shut.',
+    'Norvand Press Agency',
+    ['Norvand Press Agency', 'the same agency'],
+  ],
+  [
     'a general by surname and pronoun',
     'General Viktor Marr spoke on Sunday. Marr said the bridge was hit. He denied the rest.',
     'Viktor Marr',

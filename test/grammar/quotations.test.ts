@@ -21,6 +21,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '“It fell.\nThe road is shut.\nNobody was hurt.” He left.',
     ['double “It fell. + The road is shut. + Nobody was hurt.”'],
   ],
+  [
+    'closed by a mark between spaces',
+    '"It fell.\nYou know who was hurt, " she said.\nA bus left.',
+    ['double "It fell. + You know who was hurt, "'],
+  ],
+  [
+    'a pair between spaces closes nothing',
+    '"It fell.\nShe said " it fell " twice.',
+    ['open double "It fell.', 'double " it fell "'],
+  ],
   ['unclosed', '“It fell, she said.\nA bus left.', ['open double “It fell, she said.']],
   ['an odd mark', 'It fell,” she said.\n“Nobody was hurt,” he said.', ['double “Nobody was hurt,”']],
   ['an odd straight mark', '"It fell, she said. Then "we ran" and left.', ['double "we ran"']],

@@ -92,7 +92,10 @@ function mentionsIn(
     if (taken[i]) return;
     const low = token.form.toLowerCase();
     if (words.coreference.pronouns.has(low) && token.upos === 'PRON') add(i, i + 1, 'pronoun', null);
-    else if (token.upos === 'NOUN' && isShortForm(sentence, i, words)) add(i - 1, i + 1, 'nominal', null);
+    else if (token.upos === 'NOUN') {
+      const first = shortFormStart(sentence, i, words);
+      if (first >= 0) add(first, i + 1, 'nominal', null);
+    }
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -134,20 +137,22 @@ function bodyStart(sentence: Sentence, head: number, nameAt: ReadonlyMap<number,
 /** Words behind a noun that are looked at for what hangs on it. */
 const OWN_REACH = 3;
 
-/** "the ministry", "the spokesman": a definite noun without any other word of its own. */
-function isShortForm(sentence: Sentence, i: number, { nameWords, coreference }: GrammarWords): boolean {
+/** First word of "the ministry", "the same agency": a definite noun without any other word of its own; -1 for others. */
+function shortFormStart(sentence: Sentence, i: number, { nameWords, coreference }: GrammarWords): number {
   const { tokens } = sentence;
   const token = tokens[i];
-  const article = tokens[i - 1];
-  if (!token || article?.form.toLowerCase() !== 'the' || article.head !== i || token.xpos === 'NNS') return false;
+  const first = tokens[i - 1]?.form.toLowerCase() === 'same' ? i - 2 : i - 1;
+  const article = tokens[first];
+  if (!token || article?.form.toLowerCase() !== 'the' || article.head !== i || token.xpos === 'NNS') return -1;
   const lemma = token.lemma.toLowerCase();
   if (
     !coreference.roles.has(lemma) &&
     !coreference.groups.has(lemma) &&
     !nameWords.get(lemma)?.includes('organisation')
   )
-    return false;
-  return !tokens
+    return -1;
+  const owns = tokens
     .slice(i, i + OWN_REACH)
     .some((other) => other.head === i && /^(?:amod|compound|nmod|acl|flat|nummod|appos)/.test(other.deprel));
+  return owns ? -1 : first;
 }

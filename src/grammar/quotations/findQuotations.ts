@@ -95,10 +95,12 @@ function runsOn(
     const next = paragraphs[index + step];
     if (!next) return false;
     if (!next.runsOn) continue;
-    const first = (marks[index + step] ?? []).find((mark) => mark.kind === kind);
+    const own = (marks[index + step] ?? []).filter((mark) => mark.kind === kind);
+    const [first] = own;
     if (!first) continue;
     if (step === 1 && first.opens && isAtStart(text, next, first)) return true;
-    return first.closes && !first.opens;
+    // Of marks between spaces, which may be either, the first of an odd number closes what is open.
+    return first.closes && (!first.opens || own.length % 2 === 1);
   }
   return false;
 }
