@@ -7,6 +7,7 @@ import { LONGEST, type Syntax } from '../net/reader.ts';
 import type { Outline } from '../sentences/outlineSentences.ts';
 import { isDigitAt, isLetterAt } from '../tokens/characters.ts';
 import { mendAppositions } from './mendAppositions.ts';
+import { mendTitles } from './mendTitles.ts';
 
 /** A sentence as the network has read it. */
 export interface ReadSentence extends Sentence {
@@ -30,7 +31,7 @@ export function readSyntax(text: string, outlines: readonly Outline[], models: M
       start: outline.start,
       end: outline.end,
       block: outline.block,
-      tokens: mendAppositions(tokens),
+      tokens: mendTitles(mendAppositions(tokens)),
       view: syntax.view,
     };
   });
