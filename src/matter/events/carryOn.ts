@@ -7,8 +7,8 @@ import { inTextOrder, type Span } from '../../span.ts';
 export interface Told {
   readonly sentence: number;
   readonly trigger: Span;
-  /** Words of the sentence. */
-  readonly words: string;
+  /** True where its sentence sums up more than one happening. */
+  readonly sumsUp: boolean;
   readonly mode: string;
   readonly event: Pick<Event, 'type' | 'told' | 'polarity' | 'place' | 'time'>;
 }
@@ -35,9 +35,10 @@ const TOP = 2;
 const REACH_AHEAD = 2;
 /** Events looked at on either side. Keeps the cost of long lists linear. */
 const MOST_LOOKED_AT = 12;
-/** Words of a sentence that sums up more than one happening: "the war has killed 200,000 people since 2011". */
 const SUMS_UP =
   /\b(?:since|war|conflict|uprising|so far this|in all|every (?:day|week|month|year)|a (?:day|week|month|year))\b/i;
+/** True for the words of a sentence that sums up more than one happening: "the war has killed 200,000 people since 2011". */
+export const sumsUp = (words: string): boolean => SUMS_UP.test(words);
 /** Times that hold one happening. */
 const OF_ONE = new Set<Time['precision']>(['day', 'days']);
 
@@ -70,13 +71,13 @@ const isAhead = (one: Told, other: Told): boolean =>
   other.sentence - one.sentence <= (one.sentence < TOP ? REACH_AHEAD : 0);
 
 /** True for a happening that is told as done and is one. */
-function mayCarry({ words, event }: Told, timeById: ReadonlyMap<string, Time>): boolean {
+function mayCarry({ sumsUp, event }: Told, timeById: ReadonlyMap<string, Time>): boolean {
   const time = timeById.get(event.time ?? '');
   return (
     HAPPENINGS.has(event.type) &&
     event.told === 'done' &&
     event.polarity === 'positive' &&
-    !SUMS_UP.test(words) &&
+    !sumsUp &&
     (!time || OF_ONE.has(time.precision))
   );
 }

@@ -5,7 +5,7 @@ import { spanOf } from '../../hearsay/tree.ts';
 import type { Article, Event } from '../../reading.ts';
 import { slice } from '../../span.ts';
 import { type SentenceGround, sentenceAt } from '../ground.ts';
-import { carriedOn, type Told, tollsOf } from './carryOn.ts';
+import { carriedOn, sumsUp, type Told, tollsOf } from './carryOn.ts';
 import { draftEvents } from './draftEvents.ts';
 import { isTold } from './fill.ts';
 import { kindsOf, pointsBack } from './kindCarried.ts';
@@ -30,11 +30,13 @@ export function findEvents(
       event: { ...event, type: intent?.type ?? trigger.entry.type },
     })),
   );
+  const grounds = new Set(kept.map(({ ground }) => ground));
+  const summing = new Set([...grounds].filter(({ sentence }) => sumsUp(slice(article.text, sentence))));
   const told = kept.map(
     ({ merged: { trigger }, ground, event }, index): Told => ({
       sentence: ground.index,
       trigger: spanOf(ground.tree, trigger.first, trigger.last),
-      words: slice(article.text, ground.sentence),
+      sumsUp: summing.has(ground),
       mode: kinds[index]?.mode ?? trigger.entry.mode,
       event: { ...event, type: kinds[index]?.type ?? trigger.entry.type },
     }),
