@@ -24,7 +24,7 @@ export const readerPlan: Plan = {
   rounds: 20,
   rate: 0.003,
   batch: 400,
-  seed: 1,
+  seed: 2,
   roughen: true,
 };
 

@@ -4,7 +4,7 @@ import type { GoldWord } from '../../quality/conllu.ts';
 import type { Random } from '../random.ts';
 
 /** Shares of sentences; guesses, small enough not to cost accuracy on clean text. */
-const SHARES = { commas: 0.04, stop: 0.05, upper: 0.02, title: 0.03, lower: 0.015 } as const;
+const SHARES = { commas: 0.08, stop: 0.05, upper: 0.02, title: 0.03, lower: 0.015 } as const;
 
 export function roughened(words: readonly GoldWord[], random: Random): readonly GoldWord[] {
   let rough = words;
