@@ -36,6 +36,7 @@ function filled(words: Words, draft: Draft, last: Draft | null, next: Draft | nu
     draft.of === 'people' &&
     last?.fated &&
     last.of &&
+    last.high !== 0 &&
     !isWhole(words, draft.from, counting) &&
     (listed(words, last.to, draft.from) || partOf(words, last.to, draft.from))
   )
@@ -48,9 +49,13 @@ const behindMore = ({ low }: Words, i: number): number => (/^(?:more|others?)$/.
 
 const isVerb = ({ tokens }: Words, i: number): boolean => tokens[i]?.upos === 'VERB' || tokens[i]?.upos === 'AUX';
 
-/** "among them", "including" right before the part. */
+/** Words that begin a clause of others: "12 were killed while passengers, including two children, slept". */
+const TURNS = /^(?:while|whereas|although|though|but)$/;
+
+/** "among them", "including" right before the part, in the clause of the whole. */
 const partOf = ({ low }: Words, from: number, to: number): boolean =>
   to > from &&
+  !low.slice(from, to).some((word) => TURNS.test(word)) &&
   (/^including$/.test(low[to - 1] ?? '') ||
     /^(?:among them|of them|of whom)$/.test(`${low[to - 2] ?? ''} ${low[to - 1] ?? ''}`));
 

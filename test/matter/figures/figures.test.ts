@@ -108,6 +108,16 @@ const noneAndParts: readonly Row[] = [
   ['A total of 40 miners were killed.', 'A total of 40 miners | 40..40 | killed'],
   ['Dozens of thousands of villagers fled.', 'Dozens of thousands of villagers | 24000..? | displaced'],
   ['26 people including 3 children were killed.', '26 people | 26..26 | killed', '3 children | 3..3 | killed <child>'],
+  [
+    '12 men were killed while people, including 3 children, slept.',
+    '12 men | 12..12 | killed',
+    '3 children | 3..3 | people <child>',
+  ],
+  [
+    'Nobody was killed, including the 3 children inside.',
+    'Nobody | 0..0 | killed',
+    '3 children | 3..3 | people <child>',
+  ],
 ];
 
 const kinds: readonly Row[] = [
