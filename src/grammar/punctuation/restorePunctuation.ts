@@ -4,10 +4,13 @@ import type { GrammarWords } from '../../almanac/grammarWords.ts';
 import type { Article } from '../../reading.ts';
 import { type Span, slice } from '../../span.ts';
 import type { Models } from '../models.ts';
+import { findQuotations } from '../quotations/findQuotations.ts';
+import { paragraphsOf } from '../quotations/paragraphs.ts';
 import { outlineText } from '../sentences/outlineText.ts';
 import { type Insertion, insertedInto, type Positions } from './insertions.ts';
 import { isUncommaed } from './isUncommaed.ts';
 import { leastForComma, leastForGenitive } from './leastScores.ts';
+import { quotedCommas } from './quotedCommas.ts';
 
 export interface Restored {
   readonly article: Article;
@@ -52,6 +55,7 @@ function insertionsFor({ text, blocks }: Article, models: PunctuationModels, wor
   const forms = sentences.map(({ tokens }) => tokens.map((token) => slice(text, token)));
   const scores = models.punctuation(forms);
   const known = { ranks: models.lemmas.ranks, words, own: new Set(forms.flat()) };
+  const quoted = quotedCommas(text, findQuotations(text, paragraphsOf(text, blocks)));
   return sentences.flatMap(({ tokens }, s) =>
     tokens.flatMap((token, t): Insertion[] => {
       const own = forms[s] ?? [];
@@ -59,7 +63,7 @@ function insertionsFor({ text, blocks }: Article, models: PunctuationModels, wor
       if (!score) return [];
       const form = own[t] ?? '';
       const genitive = unapostrophed && score.genitive > leastForGenitive(form, known);
-      const comma = hasRoom(text, token) && score.comma > leastForComma(form, own[t + 1]);
+      const comma = hasRoom(text, token) && (quoted.has(token.end) || score.comma > leastForComma(form, own[t + 1]));
       return [
         ...(genitive ? [{ at: token.end - 1, mark: '’' }] : []),
         ...(comma ? [{ at: token.end, mark: ',' }] : []),
