@@ -15,8 +15,10 @@ export function quotedCommas(text: string, quotations: readonly Quotation[]): Re
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
     const isSentence =
       words.length >= FEWEST_WORDS && /^\p{Lu}/u.test(words[0] ?? '') && capitals < TITLED * words.length;
-    const goesOn = /^\s?\p{L}/u.test(text.slice(part.end, part.end + 2));
-    return isSentence && goesOn ? [part.end - 1] : [];
+    const close = part.end - 1;
+    const goesOn =
+      /[\p{L}\p{N}]/u.test(text.charAt(close - 1)) && /^\s?\p{L}/u.test(text.slice(part.end, part.end + 2));
+    return isSentence && goesOn ? [close] : [];
   });
   return new Set(ends);
 }
