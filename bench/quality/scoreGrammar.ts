@@ -1,8 +1,8 @@
 // Scores sentences, tokens, tags, lemmas and syntax against a treebank in CoNLL-U.
-import { loadGrammarWords } from '../../src/almanac/grammarWords.ts';
+import { type GrammarWords, loadGrammarWords } from '../../src/almanac/grammarWords.ts';
 import { analyse } from '../../src/grammar/analyse.ts';
 import type { Token } from '../../src/grammar/analysis.ts';
-import { loadModels } from '../../src/grammar/models.ts';
+import { loadModels, type Models } from '../../src/grammar/models.ts';
 import { readSyntax } from '../../src/grammar/syntax/readSyntax.ts';
 import { home } from '../../src/home.ts';
 import type { Article } from '../../src/reading.ts';
@@ -38,7 +38,7 @@ export function scoreGrammar(path: string, options: GrammarOptions = {}): Gramma
   const article = plainArticle(raw.text, raw.paragraphs);
   const analysis = analyse(article, models, almanac);
   const words = analysis.sentences.flatMap((sentence) => sentence.tokens);
-  const read = readGold(gold, models);
+  const read = readGold(gold, models, almanac.grammar);
   const pairs = gold.flatMap((sentence, s) => sentence.words.map((word, i) => [word, read[s]?.[i]] as const));
   const share = (right: (gold: GoldWord, ours: Token) => boolean) =>
     percent(pairs.filter(([word, ours]) => ours && right(word, ours)).length / pairs.length);
@@ -89,7 +89,7 @@ export const plainArticle = (text: string, paragraphs: readonly Span[]): Article
 });
 
 /** Gold words read as if they were the text. */
-function readGold(gold: readonly GoldSentence[], models: Parameters<typeof readSyntax>[2]): (readonly Token[])[] {
+function readGold(gold: readonly GoldSentence[], models: Models, words: GrammarWords): (readonly Token[])[] {
   let text = '';
   const outlines = gold.map((sentence) => {
     const start = text.length;
@@ -101,7 +101,7 @@ function readGold(gold: readonly GoldSentence[], models: Parameters<typeof readS
     });
     return { start, end: text.length, tokens, block: 0 };
   });
-  return readSyntax(text, outlines, models).map((sentence) => sentence.tokens);
+  return readSyntax(text, outlines, models, words).map((sentence) => sentence.tokens);
 }
 
 const CLITIC = /^(?:n['’]?t|['’`](?:s|re|ve|ll|d|m)?|not|na|ta|s|m|ll|ve|re)$/i;

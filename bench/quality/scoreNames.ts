@@ -74,7 +74,7 @@ export function nameScoreOf(documents: readonly NamedDocument[], models: Models)
         keyOf(outlines[s]?.tokens[run.first]?.start, outlines[s]?.tokens[run.beyond - 1]?.end, run.type),
       ),
     );
-    const names = findNames(text, readSyntax(text, outlines, models), models, words);
+    const names = findNames(text, readSyntax(text, outlines, models, words), models, words);
     return { gold: new Set(gold), ours: names.map((name) => keyOf(name.start, name.end, name.type)) };
   });
   const countsOf = (counted: (key: string) => boolean): Counts => {

@@ -12,6 +12,8 @@ export interface GrammarWords {
   readonly contractions: ReadonlyMap<string, number>;
   /** Lower case prefixes that keep their hyphen: "anti". */
   readonly prefixes: ReadonlySet<string>;
+  /** Acronyms spelled as a word of grammar is → the acronym as which the network reads them: "IS" → "UN". */
+  readonly acronyms: ReadonlyMap<string, string>;
   /** Lower case phrases of up to `NAME_WORDS` words, as tokens joined by spaces → what they tell of a name. */
   readonly nameWords: ReadonlyMap<string, readonly NameWord[]>;
   /** The first word of each of these phrases → words of the longest one that begins with it. */
@@ -50,11 +52,13 @@ export function loadGrammarWords(folder: string): GrammarWords {
   const abbreviations = loadLexicon<{ id: string; kind: AbbreviationKind }>(folder, 'grammar-abbreviations');
   const contractions = loadLexicon<{ id: string; parts: string }>(folder, 'grammar-contractions');
   const prefixes = loadLexicon<{ id: string }>(folder, 'grammar-prefixes');
+  const acronyms = loadLexicon<{ form: string; as: string }>(folder, 'grammar-acronyms');
   const nameWords = nameWordsOf(folder);
   return {
     abbreviations: new Map(abbreviations.map((entry) => [entry.id, entry.kind])),
     contractions: new Map(contractions.map((entry) => [entry.id, entry.parts.indexOf('|')])),
     prefixes: new Set(prefixes.map((entry) => entry.id)),
+    acronyms: new Map(acronyms.map((entry) => [entry.form, entry.as])),
     nameWords,
     nameStarts: startsOf(nameWords.keys()),
     nameKinds: loadNameKinds(folder),

@@ -25,7 +25,7 @@ export function analyse(
   const paragraphs = paragraphsOf(text, article.blocks);
   const quotations = findQuotations(text, paragraphs);
   const outlines = outlineSentences(text, paragraphs, quotations, almanac.grammar);
-  const read = readSyntax(text, outlines, models);
+  const read = readSyntax(text, outlines, models, almanac.grammar);
   const names = findNames(text, read, models, almanac.grammar);
   const sentences = read.map(({ view: _, ...sentence }) => sentence);
   return {

@@ -17,6 +17,18 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     ['Norvand Press Agency', 'the same agency'],
   ],
   [
+    'a body by its noun with a capital',
+    'The Norvand Observatory for Human Rights counted 12 dead. On Monday the Observatory counted 14.',
+    'Norvand Observatory for Human Rights',
+    ['Norvand Observatory for Human Rights', 'the Observatory'],
+  ],
+  [
+    'a surname of two words',
+    'The head of the group, Tarek Abdel Marr, spoke on Sunday. Abdel Marr said the bridge was hit.',
+    'Tarek Abdel Marr',
+    ['Tarek Abdel Marr', 'Abdel Marr'],
+  ],
+  [
     'a general by surname and pronoun',
     'General Viktor Marr spoke on Sunday. Marr said the bridge was hit. He denied the rest.',
     'Viktor Marr',

@@ -88,7 +88,7 @@ const isDated = (text: string, { start, end }: { readonly start: number; readonl
 /** Words that the network takes for names, read in small letters. */
 function raiseNames(units: string[], blocks: readonly Block[], models: Models, { grammar }: CalmKnowledge): void {
   const text = units.join('');
-  for (const { tokens } of readSyntax(text, outlineText(text, blocks, grammar), models))
+  for (const { tokens } of readSyntax(text, outlineText(text, blocks, grammar), models, grammar))
     for (const { upos, start } of tokens) if (upos === 'PROPN') raise(units, start);
 }
 

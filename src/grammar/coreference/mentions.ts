@@ -92,7 +92,7 @@ function mentionsIn(
     if (taken[i]) return;
     const low = token.form.toLowerCase();
     if (words.coreference.pronouns.has(low) && token.upos === 'PRON') add(i, i + 1, 'pronoun', null);
-    else if (token.upos === 'NOUN') {
+    else if (token.upos === 'NOUN' || token.upos === 'PROPN') {
       const first = shortFormStart(sentence, i, words);
       if (first >= 0) add(first, i + 1, 'nominal', null);
     }
@@ -137,7 +137,7 @@ function bodyStart(sentence: Sentence, head: number, nameAt: ReadonlyMap<number,
 /** Words behind a noun that are looked at for what hangs on it. */
 const OWN_REACH = 3;
 
-/** First word of "the ministry", "the same agency": a definite noun without any other word of its own; -1 for others. */
+/** First word of "the ministry", "the Observatory", "the same agency": a definite noun without any other word of its own; -1 for others. */
 function shortFormStart(sentence: Sentence, i: number, { nameWords, coreference }: GrammarWords): number {
   const { tokens } = sentence;
   const token = tokens[i];

@@ -1,11 +1,12 @@
 // When two names may be of the same one.
 
-/** "Marr" of "Anna Marr"; "A. Marr" and "Anna Marr"; small letters. */
+/** "Marr" of "Anna Marr", "Abdel Marr" of "Tarek Abdel Marr"; "A. Marr" and "Anna Marr"; small letters. */
 export function isSurnameOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length === 0 || short.length > full.length) return false;
   if (short.at(-1) !== full.at(-1))
     return short.length === 1 && full.length > 1 && short[0] === full[0] && (short[0]?.length ?? 0) > 3;
   if (short.length === 1) return full.length > 1;
+  if (short.every((word, i) => word === full[full.length - short.length + i])) return true;
   const own = (short[0] ?? '').replace('.', '');
   const other = full[0] ?? '';
   return own === other || (own.length === 1 && other.startsWith(own));

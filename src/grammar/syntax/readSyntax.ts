@@ -1,4 +1,5 @@
 // Outlines of sentences → sentences with tags, lemmas and trees.
+import type { GrammarWords } from '../../almanac/grammarWords.ts';
 import type { Sentence, Token, Upos } from '../analysis.ts';
 import { lemmaOf } from '../lemmas/lemmaOf.ts';
 import type { Models } from '../models.ts';
@@ -8,6 +9,7 @@ import type { Outline } from '../sentences/outlineSentences.ts';
 import { isDigitAt, isLetterAt } from '../tokens/characters.ts';
 import { mendAppositions } from './mendAppositions.ts';
 import { mendTitles } from './mendTitles.ts';
+import { readAs } from './readAs.ts';
 
 /** A sentence as the network has read it. */
 export interface ReadSentence extends Sentence {
@@ -16,10 +18,15 @@ export interface ReadSentence extends Sentence {
 }
 
 /** Every outline as a sentence; overlong ones are read in parts, whose roots hang on the first part's. */
-export function readSyntax(text: string, outlines: readonly Outline[], models: Models): ReadSentence[] {
+export function readSyntax(
+  text: string,
+  outlines: readonly Outline[],
+  models: Models,
+  { acronyms }: Pick<GrammarWords, 'acronyms'>,
+): ReadSentence[] {
   const forms = outlines.map((outline) => outline.tokens.map((token) => text.slice(token.start, token.end)));
   const parts = forms.flatMap((own) => partsOf(own));
-  const read = models.reader.read(parts.map((part) => part.forms));
+  const read = models.reader.read(parts.map((part) => readAs(part.forms, acronyms)));
   let at = 0;
   return outlines.map((outline, index) => {
     const own = forms[index] ?? [];
