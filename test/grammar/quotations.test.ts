@@ -31,6 +31,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '"It fell.\nShe said " it fell " twice.',
     ['open double "It fell.', 'double " it fell "'],
   ],
+  [
+    'opened anew where lines were lost',
+    'She said "The long bridge fell in the night. "We ran and ran." He left.',
+    ['double "The long bridge fell in the night. + "We ran and ran."'],
+  ],
+  [
+    'a mark that looks the wrong way',
+    '“We ran,“Marr said. “The bridge fell in the night.”',
+    ['double “The bridge fell in the night.”'],
+  ],
   ['unclosed', '“It fell, she said.\nA bus left.', ['open double “It fell, she said.']],
   ['an odd mark', 'It fell,” she said.\n“Nobody was hurt,” he said.', ['double “Nobody was hurt,”']],
   ['an odd straight mark', '"It fell, she said. Then "we ran" and left.', ['double "we ran"']],
