@@ -34,6 +34,8 @@ export interface CoreferenceWords {
   readonly roles: ReadonlySet<string>;
   /** Nouns for bodies that a name need not hold: "group". */
   readonly groups: ReadonlySet<string>;
+  /** Nouns for a state: "country". */
+  readonly lands: ReadonlySet<string>;
   /** Verbs of saying. */
   readonly speech: ReadonlySet<string>;
 }
@@ -67,7 +69,7 @@ export function loadGrammarWords(folder: string): GrammarWords {
 }
 
 interface CoreferenceEntry {
-  readonly kind: 'pronoun' | 'mark' | 'role' | 'group' | 'speech';
+  readonly kind: 'pronoun' | 'mark' | 'role' | 'group' | 'land' | 'speech';
   readonly word: string;
   readonly gender?: Gender;
 }
@@ -83,6 +85,7 @@ function coreferenceOf(folder: string): CoreferenceWords {
     marks: genders('mark'),
     roles: words('role'),
     groups: words('group'),
+    lands: words('land'),
     speech: words('speech'),
   };
 }

@@ -23,6 +23,12 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     ['Norvand Observatory for Human Rights', 'the Observatory'],
   ],
   [
+    'a state by its noun',
+    'Turkey spoke of a danger on Sunday. The country asked for help.',
+    'Turkey',
+    ['Turkey', 'The country'],
+  ],
+  [
     'a surname of two words',
     'The head of the group, Tarek Abdel Marr, spoke on Sunday. Abdel Marr said the bridge was hit.',
     'Tarek Abdel Marr',

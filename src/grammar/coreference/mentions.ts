@@ -148,6 +148,7 @@ function shortFormStart(sentence: Sentence, i: number, { nameWords, coreference 
   if (
     !coreference.roles.has(lemma) &&
     !coreference.groups.has(lemma) &&
+    !coreference.lands.has(lemma) &&
     !nameWords.get(lemma)?.includes('organisation')
   )
     return -1;

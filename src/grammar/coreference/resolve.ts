@@ -159,7 +159,7 @@ function mainOf(fitting: readonly Referent[]): Referent | null {
 function ofOther(candidate: Candidate, recent: readonly Referent[], words: GrammarWords): Join | null {
   const near = (reach: number) => recent.slice(-MEMORY).filter((referent) => distance(referent, candidate) <= reach);
   if (candidate.kind === 'pronoun') return ofPronoun(candidate, near(PRONOUN_REACH));
-  const { roles, groups } = words.coreference;
+  const { roles, groups, lands } = words.coreference;
   if (roles.has(candidate.head)) {
     const person = latest(
       near(NOMINAL_REACH).filter((r) => r.type === 'person' && r.roles.has(candidate.head)),
@@ -172,6 +172,12 @@ function ofOther(candidate: Candidate, recent: readonly Referent[], words: Gramm
     candidate,
   );
   if (named) return { referent: named, kind: 'short', by: 'grammar/coref-the-noun' };
+  if (lands.has(candidate.head)) {
+    const states = near(GROUP_REACH).filter((r) => words.nameWords.get(r.words.join(' '))?.includes('land'));
+    return states.length === 1
+      ? { referent: states[0] as Referent, kind: 'nominal', by: 'grammar/coref-the-country' }
+      : null;
+  }
   if (!groups.has(candidate.head)) return null;
   const bodies = near(GROUP_REACH).filter((r) => r.type === 'organisation');
   return bodies.length === 1
