@@ -89,7 +89,8 @@ export const agencyIn = (dateline: string): string | null => /\(([^()]{2,40})\)/
 const INNER_REACH = 700;
 /** UTF-16 units of the place and date before the agency. */
 const PLACE_REACH = 60;
-const placeBefore = new RegExp(`(?<=[.!?…"”]\\s)${capsPlace}(?:, ${place})?(?:,? ${date})?\\s?$`);
+/** "TEL ASMAR", "TEL ASMAR, Karsa", "TEL ASMAR (Karsa)". */
+const placeBefore = new RegExp(`(?<=[.!?…"”]\\s)${capsPlace}(?:, ${place}| \\(${place}\\))?(?:,? ${date})?\\s?$`);
 
 /** A dateline behind a first sentence, in a page saved without line breaks; its agency must be a known one. */
 export function innerDateline(paragraph: string, { agencies }: PageWords): Span | null {
