@@ -1,4 +1,5 @@
 // Which block is the headline, which the standfirst; a headline inside a first line that lost its line breaks is cut free.
+import type { Block } from '../reading.ts';
 import { block, type Draft, replaceBlock, wordsOf } from './draft.ts';
 import { endsSentence, isAddress, isProse, wordsIn } from './prose.ts';
 
@@ -22,9 +23,27 @@ export function markHeadline(draft: Draft, known: string | null): Draft {
   const index = title === null ? plainHeadline(draft) : titledHeadline(draft, title);
   if (index >= 0) {
     const at = draft.blocks[index];
-    return at ? markStandfirst(replaceBlock(draft, index, { ...at, kind: 'headline' })) : draft;
+    return at ? markStandfirst(replaceBlock(draft, index, withoutTail(draft, at))) : draft;
   }
   return title === null ? draft : cutFree(draft, title);
+}
+
+/** "Road closed near Tel Asmar | Norvand Wire": a bar and a name behind a title, as browsers save it. */
+const TAIL = /\s+(?:\||::|»)\s+([^|»:\n]{2,50})$/u;
+
+/** The block as a headline without the outlet's name behind it. */
+function withoutTail(draft: Draft, at: Block): Block {
+  const tail = TAIL.exec(wordsOf(draft, at));
+  const end =
+    tail && wordsIn(wordsOf(draft, at).slice(0, tail.index)).length >= 3 ? at.span.end - tail[0].length : at.span.end;
+  return { ...at, kind: 'headline', span: { start: at.span.start, end } };
+}
+
+/** The name behind a bar that was left out of the headline, or null. */
+export function tailOf(draft: Draft): string | null {
+  const at = draft.blocks.find(({ kind }) => kind === 'headline');
+  const line = at ? (draft.text.slice(at.span.end).split('\n')[0] ?? '') : '';
+  return TAIL.exec(line)?.[1]?.trim() ?? null;
 }
 
 /** Index of the block that says what the title says; else of a first line shaped like a headline. */

@@ -8,6 +8,7 @@ import { bylineOf, isDateLine } from './dateLines.ts';
 import { agencyIn } from './datelineRules.ts';
 import { findDate } from './dates.ts';
 import { type Draft, wordsOf } from './draft.ts';
+import { tailOf } from './headline.ts';
 import { findLead, LEAD_UNITS } from './lead.ts';
 
 export interface ToldMeta {
@@ -27,7 +28,7 @@ const labelledAtEnd = new RegExp(`${label}(?=[a-z\\d])`, 'gi');
 export const readTold = (draft: Draft, words: PageWords): ToldMeta => ({
   published: dateLine(draft) ?? leadDate(draft, words) ?? datelineDate(draft) ?? lastUpdate(draft),
   byline: bylines(draft),
-  outlet: agency(draft, words),
+  outlet: agency(draft, words) ?? tailOf(draft),
 });
 
 const publishedAs = (day: string, certainty: Certainty, by: RuleId): Published => ({ value: day, certainty, by });

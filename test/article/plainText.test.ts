@@ -27,6 +27,16 @@ test('spaces and drawn lines are in the text and in no block', () => {
   expect(article.text).toContain('***');
 });
 
+test.each([
+  ['Road closed near Tel Asmar | Norvand Wire', 'Road closed near Tel Asmar', 'Norvand Wire'],
+  ['Road closed near Tel Asmar :: Norvand Wire', 'Road closed near Tel Asmar', 'Norvand Wire'],
+  ['Road closed near Tel Asmar: a town waits', 'Road closed near Tel Asmar: a town waits', null],
+  ['Roads | Norvand Wire', 'Roads | Norvand Wire', null],
+])('behind a bar after a headline stands the outlet: %s', (line, headline, outlet) => {
+  const article = fromText(`${line}\n\n${prose('The minister')}\n\n${prose('The mayor')}`);
+  expect([shown(article)[0]?.replace(/^\w+: /, ''), article.outlet]).toEqual([headline, outlet]);
+});
+
 const standfirst = 'Two towns are cut off and a third waits for the water to fall, the ministry says';
 test.each([
   ['the title that is given', 'Road Closed Near Tel Asmar', 'Road closed near Tel Asmar', 'headline'],

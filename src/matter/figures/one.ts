@@ -37,8 +37,10 @@ export function oneAt(words: Words, i: number, last: Draft | null, counting: Cou
   if (phrase.head < 0) return null;
   const kind = kindOf(words, phrase, counting);
   const counted = [afterAge(words, i + 1), phrase.to] as const;
+  // "a heavy civilian death toll", "a rebel attack on": a word for others before a noun counts nobody.
+  const isFirst = words.tokens[phrase.to]?.upos === 'NOUN' && words.tokens[phrase.to + 1]?.upos === 'NOUN';
   // "the toll was confirmed to a reporter": who is told counts for nobody
-  if ((kind === 'people' || kind === 'detained') && low[i - 1] !== 'to') {
+  if (!isFirst && (kind === 'people' || kind === 'detained') && low[i - 1] !== 'to') {
     const of = fateOf(words, i, phrase.to, counting) ?? (last?.fated && listed(words, last.to, i) ? last.of : null);
     if (of)
       return {

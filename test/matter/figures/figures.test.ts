@@ -108,6 +108,8 @@ const noneAndParts: readonly Row[] = [
   ['A total of 40 miners were killed.', 'A total of 40 miners | 40..40 | killed'],
   ['Dozens of thousands of villagers fled.', 'Dozens of thousands of villagers | 24000..? | displaced'],
   ['26 people including 3 children were killed.', '26 people | 26..26 | killed', '3 children | 3..3 | killed <child>'],
+  ['The raid led to a heavy civilian death toll.'],
+  ['The raid killed a civilian.', 'a civilian | 1..1 | killed <civilian>'],
   [
     '12 men were killed while people, including 3 children, slept.',
     '12 men | 12..12 | killed',
