@@ -208,6 +208,8 @@ function joint(words: Words, i: number, entry: FateEntry, counting: Counting): F
     if (
       !second ||
       second.of === entry.of ||
+      // "two lives and injuring three": each with a number of its own
+      (entry.befalls === 'object' && second.befalls === 'noun') ||
       (other > i && takesObject(words, at + 1) && !counting.fates.has(low[at + 1] ?? ''))
     )
       continue;
