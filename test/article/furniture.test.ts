@@ -105,12 +105,14 @@ test.each([
   [' 2018 Norvand Wire. Norvand Wire About Careers Privacy Policy Cookie Policy'],
   [' © 2017 Norvand Wire. All rights reserved.'],
   [' Share this on Facebook Twitter'],
+  [' 218-11'],
+  [' AB 12'],
 ])('a page saved in one line loses its end: %s', (end) => {
   expect(page.slice(0, flatEnd(`${page}${end}`, words))).toBe(page);
   expect(flatEnd(`${page}${end}`, words)).toBe(page.length);
 });
 
-test.each([[' He left with two tags and a map.'], [' She shared it.'], ['']])(
+test.each([[' He left with two tags and a map.'], [' She shared it.'], [' He counted 12.'], ['']])(
   'a sentence at the end stays: %s',
   (end) => {
     expect(flatEnd(page + end, words)).toBe(page.length + end.length);
