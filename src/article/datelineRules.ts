@@ -1,6 +1,7 @@
 // How a dateline looks: "MOSCOW (Sputnik) —", "BEIRUT, Lebanon —", "(Reuters) -", "BEIRUT At least ten …".
 import type { PageWords } from '../almanac/pageWords.ts';
 import type { Span } from '../span.ts';
+import { FLAT_UNITS } from './furniture.ts';
 
 /** UTF-16 units of a dateline at most. */
 const LONGEST_DATELINE = 120;
@@ -94,7 +95,7 @@ const placeBefore = new RegExp(`(?<=[.!?…"”]\\s)${capsPlace}(?:, ${place}| \
 
 /** A dateline behind a first sentence, in a page saved without line breaks; its agency must be a known one. */
 export function innerDateline(paragraph: string, { agencies }: PageWords): Span | null {
-  if (paragraph.length <= INNER_REACH) return null;
+  if (paragraph.length < FLAT_UNITS) return null;
   for (const match of paragraph.slice(0, INNER_REACH).matchAll(/\(([^()]{2,40})\)\s?(?:[—–―-]{1,2}\s?)?/g)) {
     if (!agencies.has(match[1] ?? '')) continue;
     const before = placeBefore.exec(paragraph.slice(Math.max(0, match.index - PLACE_REACH), match.index));

@@ -123,7 +123,7 @@ function repeats(lines: readonly string[], last: number): number[] {
 }
 
 /** UTF-16 units of a line that may hold a whole page. */
-const FLAT_UNITS = 400;
+export const FLAT_UNITS = 400;
 /** UTF-16 units at the end of such a line in which furniture is looked for; the longest footers seen have 1,300. */
 const FLAT_REACH = 1500;
 

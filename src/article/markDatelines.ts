@@ -22,7 +22,7 @@ export function markDatelines(draft: Draft, words: PageWords, byline: readonly s
     const top = index < TOP_BLOCKS;
     const line = top ? isTopLine(said, byline) : index >= end && isDateLine(said) && hasDateLabel(said);
     if (line) return [{ ...at, kind: 'dateline' }];
-    return at.kind === 'body' ? cut(at, said, words, top) : [at];
+    return at.kind === 'body' ? cut(draft, at, words, top) : [at];
   });
   return { ...draft, blocks };
 }
@@ -34,13 +34,15 @@ const isTopLine = (said: string, byline: readonly string[]): boolean =>
     .every((line) => isDateLine(line) || bylineOf(line) !== null || byline.some((name) => sameTitle(line, name)));
 
 /** The paragraph's date and dateline, one after the other, and the rest of it. */
-function cut(at: Block, said: string, words: PageWords, top: boolean): readonly Block[] {
+function cut(draft: Draft, at: Block, words: PageWords, top: boolean): readonly Block[] {
   const { start, end } = at.span;
+  const said = wordsOf(draft, at);
   const lead = top ? leadLength(said, words) : 0;
   const line = datelineLength(said.slice(lead), words, top);
   const from = start + lead + line;
   if (from === start) return top ? parted(at, said, words) : [at];
   if (from >= end) return [at];
+  const rest = block('body', from, end);
   return [
     ...[
       [0, lead],
@@ -48,7 +50,7 @@ function cut(at: Block, said: string, words: PageWords, top: boolean): readonly 
     ].flatMap(([a = 0, b = 0]) =>
       b > a ? [block('dateline', start + a, start + a + said.slice(a, b).trimEnd().length)] : [],
     ),
-    block('body', from, end),
+    ...(top ? parted(rest, wordsOf(draft, rest), words) : [rest]),
   ];
 }
 

@@ -31,7 +31,7 @@ export function findMatter(article: Article, analysis: Analysis, heard: Heard, a
   const cast = findActors(article, analysis, heard, grounds, almanac);
   const scene = { heard, cast, places, times, figures };
   const events = findEvents(article, analysis, { ...scene, grounds }, almanac);
-  const claims = findClaims(article, analysis, heard, events, almanac);
+  const claims = findClaims(article, analysis, heard, events);
   const remarks = findRemarks(article, analysis, { ...scene, events, claims }, almanac);
   return { ...cast, events, claims, places, times, figures, remarks };
 }

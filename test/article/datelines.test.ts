@@ -80,6 +80,15 @@ test('dates, datelines and their paragraphs are blocks of their own', () => {
   expect(article.outlet).toBe('Karsa Press');
 });
 
+test('a page saved without line breaks that begins with its date: the dateline behind its first sentence', () => {
+  const text = `04.05.2031(updated 1935 04.05.2031) Get short URL 101 The road has been closed since the flood, officials say. NORVAND (Sputnik) ${prose('The minister').repeat(8)}`;
+  expect(shown(fromText(text)).slice(0, 3)).toEqual([
+    'dateline: 04.05.2031(updated 1935 04.05.2031) Get short URL 101',
+    'body: The road has been closed since the flood, officials say.',
+    'dateline: NORVAND (Sputnik)',
+  ]);
+});
+
 test.each(['NORVAND (Sputnik)', 'TEL ASMAR (Karsa) (Sputnik)'])(
   'a page saved without line breaks: date, headline and dateline are cut free: %s',
   (dateline) => {

@@ -1,5 +1,4 @@
 // Clauses that tell an event or a state → claims, each with the voice that makes it.
-import type { Almanac } from '../../almanac/almanac.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
 import type { Heard } from '../../hearsay/attribute.ts';
 import { treeOf } from '../../hearsay/tree.ts';
@@ -19,7 +18,7 @@ interface Told {
 }
 
 /**
- * One claim an event, and one a clause that tells a state, in text order. The clause that says who says it is no claim;
+ * One claim an event, and one a clause outside datelines that tells a state, in text order. The clause that says who says it is no claim;
  * an event that it mentions ("the ministry said after the attack") is one in its own words alone.
  */
 export function findClaims(
@@ -27,7 +26,6 @@ export function findClaims(
   analysis: Analysis,
   heard: Heard,
   events: readonly Event[],
-  _almanac: Almanac,
 ): readonly Claim[] {
   const { text } = article;
   const attributions = new Map(heard.attributions.map((attribution) => [attribution.id, attribution]));
@@ -54,6 +52,7 @@ export function findClaims(
       const span = isAttributing ? phraseSpan(tree, at) : clauseSpan(tree, head);
       told.push({ span, event: event.id, core: event.trigger });
     }
+    if (article.blocks[sentence.block]?.kind === 'dateline') continue;
     for (const head of statesIn(tree)) {
       const token = tree.tokens[head];
       if (!token || heads.has(head) || isCue(head)) continue;

@@ -35,6 +35,14 @@ test('two clauses are two claims', () => {
   expect(claims.map(({ event }) => event)).toEqual(events.map(({ id }) => id));
 });
 
+test('a dateline claims nothing', () => {
+  const dated = '04.05.2031(updated 1935 04.05.2031) Get short URL 101 The road is closed.';
+  expect(claimsOf(`Road closed near Tel Asmar\n\n${dated}`)).toEqual([
+    '-: Road closed near Tel Asmar',
+    '-: The road is closed',
+  ]);
+});
+
 test('the text is the slice', () => {
   const { claims, article } = readText(
     'Omar Velik said the road was mined and that ten farmers had died there. Nobody confirmed it.',
