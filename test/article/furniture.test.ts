@@ -105,6 +105,7 @@ test.each([
   [' 2018 Norvand Wire. Norvand Wire About Careers Privacy Policy Cookie Policy'],
   [' © 2017 Norvand Wire. All rights reserved.'],
   [' Share this on Facebook Twitter'],
+  [' Related News Roads of Karsa are shut. Bridges of Karsa are open Follow us'],
   [' 218-11'],
   [' AB 12'],
 ])('a page saved in one line loses its end: %s', (end) => {

@@ -24,6 +24,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'Russian and Turkish officials met in Geneva.',
     ['nationality Russian', 'nationality Turkish', 'place Geneva'],
   ],
+  ['a title of three words', 'Secretary of State Olaf Brandt left on Monday.', ['person Olaf Brandt']],
   ['a state in short', 'U.S. troops left Geneva.', ['place U.S.', 'place Geneva']],
   ['small letters', 'the road was closed for two hours, the driver said.', []],
 ];

@@ -1,5 +1,5 @@
 // Sentences → names with their types: the model's labels, then what the whole document says of the same words.
-import type { GrammarWords, NameWord } from '../../almanac/grammarWords.ts';
+import { type GrammarWords, NAME_WORDS, type NameWord } from '../../almanac/grammarWords.ts';
 import { slice } from '../../span.ts';
 import type { Name, NameType, Sentence, Token } from '../analysis.ts';
 import type { Models } from '../models.ts';
@@ -146,12 +146,22 @@ interface Edges {
 /** "Karsan President Anna Marr" → "Anna Marr". */
 function withoutTitle(sentence: Sentence, edges: Edges, type: NameType, { nameWords }: GrammarWords): Edges {
   if (type !== 'person') return edges;
-  const kinds = (i: number) => nameWords.get(sentence.tokens[i]?.form.toLowerCase().replaceAll('.', '') ?? '');
+  const form = (i: number) => sentence.tokens[i]?.form.toLowerCase().replaceAll('.', '') ?? '';
+  const kinds = (i: number, words: number) =>
+    nameWords.get(Array.from({ length: words }, (_, k) => form(i + k)).join(' ')) ?? [];
   let first = edges.first;
-  for (let i = edges.first; i < edges.beyond - 1; i++) {
-    if (kinds(i)?.includes('title')) first = i + 1;
-    else if (!kinds(i)?.some((kind) => kind === 'land' || kind === 'folk' || kind === 'organisation')) break;
+  // A title of several words may begin before the run: "Secretary of" [State Anna Marr].
+  for (let i = Math.max(0, edges.first - NAME_WORDS + 2); i < edges.beyond - 1; ) {
+    const most = Math.min(NAME_WORDS, edges.beyond - 1 - i);
+    const words = Array.from({ length: most }, (_, k) => most - k).find((n) => kinds(i, n).includes('title'));
+    if (words && i + words > first) first = i += words;
+    else if (i < edges.first) i++;
+    else if (kinds(i, 1).some((kind) => kind === 'land' || kind === 'folk' || kind === 'organisation')) i++;
+    // "Minister of Roads Anna Marr": what the title is of, before a name of two words.
+    else if (i === first && first > edges.first && form(i) === 'of' && edges.beyond - i > 3) first = i += 2;
+    else break;
   }
+  while (first < edges.beyond - 1 && !/\p{L}/u.test(form(first))) first++;
   return { first, beyond: edges.beyond };
 }
 
