@@ -22,6 +22,7 @@ const NUMBERED =
 export function fateOf(words: Words, from: number, to: number, counting: Counting): FigureOf | null {
   if (areDrivenOut(words, from, to)) return 'displaced';
   if (isWhole(words, from, counting)) return ofWhole(words, from, to, counting);
+  if (SPEAKS.test(words.low[to] ?? '')) return inside(words, from, to, counting);
   return (
     behind(words, to, counting, REACH_BESIDE) ??
     nearBefore(words, from, counting) ??
@@ -31,6 +32,9 @@ export function fateOf(words: Words, from: number, to: number, counting: Countin
     tollBefore(words, from, counting)
   );
 }
+
+/** "… were wounded, one medic told reporters": who speaks is counted with nobody. */
+const SPEAKS = /^(?:said|says|told|tells|added|adds)$/;
 
 const DRIVING = /^(?:forc(?:ed?|es|ing)|dr(?:o|i)ve[ns]?|driving|chased?)$/;
 /** Tokens between what is counted and "their homes". A guess. */
