@@ -109,7 +109,7 @@ const noneAndParts: readonly Row[] = [
   ['Dozens of thousands of villagers fled.', 'Dozens of thousands of villagers | 24000..? | displaced'],
   ['26 people including 3 children were killed.', '26 people | 26..26 | killed', '3 children | 3..3 | killed <child>'],
   ['The raid led to a heavy civilian death toll.'],
-  ['“There were many wounded,” one medic told reporters.'],
+  ['"We lack blood for the number of wounded and the shortage of beds" one medic told reporters.'],
   [
     'The raid hit a market, claiming two lives and injuring three people.',
     'two lives | 2..2 | killed',
