@@ -1,5 +1,6 @@
 // A name that stands in the gazetteer, the longest first, where the sentence uses it as a place.
 import type { GazetteerEntry } from '../../almanac/gazetteer.ts';
+import { isAcronymOf } from '../../grammar/coreference/nameLikeness.ts';
 import type { SentenceGround } from '../ground.ts';
 import { isBarred } from './barred.ts';
 import { isInList } from './inList.ts';
@@ -23,7 +24,7 @@ export function knownAt(ground: SentenceGround, at: number, search: SpotSearch, 
     const key = keyOf(ground, at, last, search.text);
     if (key === null) continue;
     const counties = isInList(ground, last, search.text) ? search.gazetteer.find(`${key} county`) : [];
-    const entries = counties.length > 0 ? counties : search.gazetteer.find(key);
+    const entries = counties.length > 0 ? counties : asWritten(ground, at, last, key, search);
     if (entries.length === 0) continue;
     const spot = accepted(ground, at, last, key, entries, search);
     if (spot) return spot;
@@ -31,6 +32,21 @@ export function knownAt(ground: SentenceGround, at: number, search: SpotSearch, 
     if (count === 1) return null;
   }
   return most === 0 ? possessiveAt(ground, at, search) : null;
+}
+
+/** The places of this name; what has it as its initials alone ("CAR") is no word with one capital ("Car bomb"). */
+function asWritten(
+  ground: SentenceGround,
+  first: number,
+  last: number,
+  key: string,
+  { gazetteer, text }: SpotSearch,
+): readonly GazetteerEntry[] {
+  const entries = gazetteer.find(key);
+  const word = ground.words[first];
+  const form = word && first === last ? text.slice(word.start, word.end) : '';
+  if (ground.loud || !/^\p{Lu}\p{Ll}+$/u.test(form)) return entries;
+  return entries.filter(({ name }) => !isAcronymOf(form.toUpperCase(), name));
 }
 
 /** "Karsas" in a report without apostrophes: the well-known name before the lost one. */

@@ -19,6 +19,13 @@ describe('one place whatever the spelling', () => {
   ])('%s', (text, line) => expect(placesOf(text)).toContain(line));
 });
 
+test.each([
+  ['Car bomb in Mosul kills two', ['Mosul: Mosul, IQ']],
+  ['Two people left CAR on Monday.', ['CAR: Central African Republic, CF']],
+])('initials are written in capitals: %s', (text, lines) => {
+  expect(placesOf(`${text}\n\nThe road was shut.`)).toEqual(lines);
+});
+
 describe('words beside the name say which', () => {
   test.each([
     ['Two villages in Idlib province were shelled.', 'Idlib: Idlib, SY'],
