@@ -9,6 +9,9 @@ export const isTitleWord = ({ titles }: NameWords, word: string): boolean =>
       .replace(/\.$/, ''),
   );
 
+/** "Secretary of State": a title of several words, as they stand. */
+export const isTitlePhrase = ({ titles }: NameWords, words: string): boolean => titles.has(words.toLowerCase());
+
 export const isBodyWord = ({ bodies }: NameWords, word: string): boolean => bodies.has(word.toLowerCase());
 
 export const isParticle = ({ particles }: NameWords, word: string): boolean => particles.has(word.toLowerCase());

@@ -2,7 +2,7 @@
 import type { Token } from '../grammar/analysis.ts';
 import type { SourceKind } from '../reading.ts';
 import type { Speaker } from './draft.ts';
-import { isTitleWord } from './nameWords.ts';
+import { isTitlePhrase, isTitleWord } from './nameWords.ts';
 import { flatName, foundPerson, isRole, nameAtEnd, nameWords, personIn, titledName } from './personName.ts';
 import type { Scene } from './scene.ts';
 import { speakerKind } from './speaking.ts';
@@ -104,6 +104,12 @@ function headWordOf(segment: readonly Token[], head: Token | undefined): string 
 const phraseWords = (scene: Scene, tokens: readonly Token[]): string =>
   nameWords(scene, tokens).replace(/^(?:the|a|an)\s+/i, '');
 
+const PARTS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'to']);
+
+/** The "of" of "Secretary of State". */
+const isInTitle = (scene: Scene, tokens: readonly Token[], at: number): boolean =>
+  isTitlePhrase(scene.nameWords, asWritten(tokens.slice(Math.max(0, at - 1), at + 2)));
+
 /** Role and affiliation: the words before the name, or the apposition after it, parted at "of", "for", "at", "from". */
 function roleOf(
   scene: Scene,
@@ -113,7 +119,7 @@ function roleOf(
   for (const segment of segments) {
     const rest = segment.filter((token) => !name.includes(token));
     if (!rest.some((token) => isRole(scene, token) || isTitleWord(scene.nameWords, token.form))) continue;
-    const cut = rest.findIndex((token) => ['of', 'for', 'at', 'from', 'with', 'to'].includes(token.form.toLowerCase()));
+    const cut = rest.findIndex(({ form }, at) => PARTS.has(form.toLowerCase()) && !isInTitle(scene, rest, at));
     const article = /^(?:the|a|an)$/i;
     const role = asWritten((cut < 0 ? rest : rest.slice(0, cut)).filter(({ form }) => !article.test(form)));
     const affiliation =
