@@ -28,8 +28,11 @@ export function markHeadline(draft: Draft, known: string | null): Draft {
   return title === null ? draft : cutFree(draft, title);
 }
 
-/** "Road closed near Tel Asmar | Norvand Wire": a bar and a name behind a title, as browsers save it. */
-const TAIL = /\s+(?:\||::|»)\s+([^|»:\n]{2,50})$/u;
+/**
+ * "Road closed near Tel Asmar | Norvand Wire", "… - Region - Norvand Wire": a bar and a name, or two dashes and more,
+ * behind a title, as browsers save it.
+ */
+const TAIL = /\s+(?:(?:\||::|»)|- [^-|\n]{2,25} (?:- [^-|\n]{2,25} )*-)\s+([^|»:\n]{2,50})$/u;
 
 /** The block as a headline without the outlet's name behind it. */
 function withoutTail(draft: Draft, at: Block): Block {

@@ -17,9 +17,9 @@ export const LEAD_UNITS = 260;
 
 const label =
   /^\s*(?:date of publication|published|posted|last updated?|updated|issued|released)?(?: on| at)?\s*:?\s*$/i;
-/** "19:14", "(updated 0915 04.05.2031)", "Get short URL 3 27": what pages print after their date. */
+/** "19:14", "1914" but not "107 dead", "(updated 0915 04.05.2031)", "Get short URL 3 27": what pages print after their date. */
 const after =
-  /^(?:\s*[,|·-]?\s*(?:at\s+)?\d{1,2}[:.]?\d\d(?:[:.]\d\d)?(?:\s*(?:[ap]\.?m\.?|gmt|utc|bst|[ce]et|[ce]s?t|msk|ksa|hrs?)\b)?|\s*\((?:updated|last)[^)]{0,60}\)|\)|\s*get short url(?:\s+\d{1,7}){0,4})*/i;
+  /^(?:\s*[,|·-]?\s*(?:at\s+)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{4})(?:\s*(?:[ap]\.?m\.?|gmt|utc|bst|[ce]et|[ce]s?t|msk|ksa|hrs?)\b)?|\s*\((?:updated|last)[^)]{0,60}\)|\)|\s*get short url(?:\s+\d{1,7}){0,4})*/i;
 const opening = /^\s*(?:[\p{Lu}"“‘(]|\d|by\b)/u;
 
 /** The lead date of `text`, or null. A date that begins a sentence ("12 May 2015 was …") is none. */

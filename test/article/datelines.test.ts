@@ -89,6 +89,11 @@ test('a page saved without line breaks that begins with its date: the dateline b
   ]);
 });
 
+test('a number of three figures behind such a date is no time of day', () => {
+  const text = `Sun 4 May 2031 107 boats were lost in the storm. ${prose('The minister').repeat(8)}`;
+  expect(shown(fromText(text))[0]).toBe('dateline: Sun 4 May 2031');
+});
+
 test.each(['NORVAND (Sputnik)', 'TEL ASMAR (Karsa) (Sputnik)'])(
   'a page saved without line breaks: date, headline and dateline are cut free: %s',
   (dateline) => {

@@ -31,6 +31,8 @@ test.each([
   ['Road closed near Tel Asmar | Norvand Wire', 'Road closed near Tel Asmar', 'Norvand Wire'],
   ['Road closed near Tel Asmar :: Norvand Wire', 'Road closed near Tel Asmar', 'Norvand Wire'],
   ['Road closed near Tel Asmar: a town waits', 'Road closed near Tel Asmar: a town waits', null],
+  ['Road closed near Tel Asmar - Region - Roads - Norvand Wire', 'Road closed near Tel Asmar', 'Norvand Wire'],
+  ['Road closed near Tel Asmar - mayor', 'Road closed near Tel Asmar - mayor', null],
   ['Roads | Norvand Wire', 'Roads | Norvand Wire', null],
 ])('behind a bar after a headline stands the outlet: %s', (line, headline, outlet) => {
   const article = fromText(`${line}\n\n${prose('The minister')}\n\n${prose('The mayor')}`);
