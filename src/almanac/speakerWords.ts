@@ -12,7 +12,7 @@ export interface OfficeWord {
 export interface Description {
   readonly id: string;
   readonly words: readonly string[];
-  /** Ids of `actors`. */
+  /** Ids of `actors`; “*:state-media” is that of any state. */
   readonly actors: readonly string[];
 }
 

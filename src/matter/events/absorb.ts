@@ -1,6 +1,7 @@
 // One happening told with two words is one event: "killed in an air strike", "a bomb exploded, killing five", "killed and wounded".
 import { kidsBy, low, relationOf, type Tree } from '../../hearsay/tree.ts';
 import { caseOf } from './arguments.ts';
+import { STRUCK } from './findTriggers.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Modes that tell what an attack or accident did; the word for what did it says more. */
@@ -50,7 +51,7 @@ function isOneWith(tree: Tree, trigger: Trigger, other: Trigger): boolean {
   if (!EFFECTS.has(trigger.entry.mode)) return false;
   const token = tree.tokens[other.at];
   if (!token || (trigger.form === 'noun' && !PURE_EFFECTS.has(trigger.entry.mode))) return false;
-  if (isRightBefore(trigger, other) || isTelling(tree, trigger, other) || isDoneBy(tree, trigger.at, other.at))
+  if (isRightBefore(tree, trigger, other) || isTelling(tree, trigger, other) || isDoneBy(tree, trigger.at, other.at))
     return true;
   if (other.form === 'noun') {
     if (isDescribing(tree, trigger.at, other.at)) return true;
@@ -79,11 +80,11 @@ function isOneWith(tree: Tree, trigger: Trigger, other: Trigger): boolean {
   );
 }
 
-/** "Quake kills 43", "Air strikes kill 22": headlines, whatever the tree makes of them. */
-const isRightBefore = (trigger: Trigger, other: Trigger): boolean =>
+/** "Quake kills 43", "Air strikes kill 22", "an earthquake struck": headlines, whatever the tree makes of them. */
+const isRightBefore = (tree: Tree, trigger: Trigger, other: Trigger): boolean =>
   other.form === 'noun' &&
   trigger.form === 'verb' &&
-  PURE_EFFECTS.has(trigger.entry.mode) &&
+  (PURE_EFFECTS.has(trigger.entry.mode) || STRUCK.test(low(tree, trigger.at))) &&
   other.last + 1 === trigger.first;
 
 /** "a storm battered the coast, killing five": what did it is the subject of the verb that the effect hangs under. */
@@ -129,7 +130,16 @@ const isBomber = (tree: Tree, trigger: Trigger, other: Trigger): boolean =>
 /** "killed and wounded": two effects on one level; the first stands for both. */
 function isSameDeed(tree: Tree, trigger: Trigger, other: Trigger): boolean {
   const token = tree.tokens[trigger.at];
-  if (!token || relationOf(token) !== 'conj' || token.head !== other.at) return false;
-  if (!PURE_EFFECTS.has(trigger.entry.mode) || !PURE_EFFECTS.has(other.entry.mode)) return false;
-  return kidsBy(tree, trigger.at, 'nsubj').length === 0;
+  if (!token || !PURE_EFFECTS.has(trigger.entry.mode) || !PURE_EFFECTS.has(other.entry.mode)) return false;
+  if (isAndSoMany(tree, trigger, other)) return true;
+  return relationOf(token) === 'conj' && token.head === other.at && kidsBy(tree, trigger.at, 'nsubj').length === 0;
 }
+
+/** "killed ten villagers and wounded six", whatever the tree makes of it: a verb between “and” and a number. */
+const isAndSoMany = (tree: Tree, trigger: Trigger, other: Trigger): boolean =>
+  trigger.form === 'verb' &&
+  other.form === 'verb' &&
+  other.last < trigger.first &&
+  low(tree, trigger.first - 1) === 'and' &&
+  tree.tokens[trigger.last + 1]?.upos === 'NUM' &&
+  !isParted(tree, other, trigger);

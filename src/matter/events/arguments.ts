@@ -16,7 +16,7 @@ const TOGETHER = new Set(['with', 'between', 'among', 'to']);
 const MOST_STEPS = 6;
 
 export function argumentsOf(tree: Tree, trigger: Trigger): Arguments {
-  const found = trigger.form === 'verb' ? ofVerb(tree, trigger.at) : ofNoun(tree, trigger);
+  const found = trigger.form === 'verb' ? ofVerbPhrase(tree, trigger) : ofNoun(tree, trigger);
   return byFrame(tree, trigger, found);
 }
 
@@ -45,6 +45,19 @@ function byFrame(tree: Tree, trigger: Trigger, found: Found): Arguments {
       return never;
     }
   }
+}
+
+/** "imposed sanctions on Nepal": what hangs under the noun of a phrase may as well hang under its verb. */
+function ofVerbPhrase(tree: Tree, { at, first, last }: Trigger): Found {
+  const found = ofVerb(tree, at);
+  const modifiers = tree.tokens
+    .slice(first, last + 1)
+    .flatMap((_, index) => (first + index === at ? [] : kidsBy(tree, first + index, 'nmod')));
+  return {
+    ...found,
+    against: [...found.against, ...modifiers.filter((kid) => AGAINST.has(caseOf(tree, kid)))],
+    together: [...found.together, ...modifiers.filter((kid) => TOGETHER.has(caseOf(tree, kid)))],
+  };
 }
 
 function ofVerb(tree: Tree, at: number): Found {
@@ -91,8 +104,16 @@ function borrowed(tree: Tree, at: number): readonly number[] {
 function antecedent(tree: Tree, subject: number, verb: number): number {
   const token = tree.tokens[verb];
   const relative = ['who', 'which', 'that', 'whom'].includes(low(tree, subject));
-  return relative && token && relationOf(token) === 'acl' ? token.head : subject;
+  if (!relative || !token || relationOf(token) !== 'acl') return subject;
+  return low(tree, subject) === 'who' ? whoseHome(tree, token.head) : token.head;
 }
+
+/** "Troops from Kenya, who shelled the camp": “who” is no place that people come from, whatever the tree makes of it. */
+function whoseHome(tree: Tree, noun: number): number {
+  const token = tree.tokens[noun];
+  return token && relationOf(token) === 'nmod' && FROM.has(caseOf(tree, noun)) ? token.head : noun;
+}
+const FROM = new Set(['from', 'in', 'at', 'near']);
 
 /** Pronouns that several speakers do not use of themselves. */
 const SINGULAR = new Set(['it', 'he', 'she', 'i']);

@@ -80,7 +80,8 @@ const NEEDS_SOMEBODY = new Set([
   'CONCEDE',
 ]);
 
-export function isTold({ tree }: SentenceGround, { trigger }: Merged, event: Filled): boolean {
+export function isTold({ tree }: SentenceGround, merged: Merged, event: Filled): boolean {
+  const { trigger } = merged;
   const somebody = event.agents.length + event.targets.length > 0;
   // "aid convoy reaches Norvand": two words that tell it, and where
   const isDelivery = trigger.entry.type === 'AID' && trigger.last > trigger.first && event.place !== null;
@@ -89,7 +90,7 @@ export function isTold({ tree }: SentenceGround, { trigger }: Merged, event: Fil
   return (
     told ||
     trigger.light >= 0 ||
-    isStruck(tree, trigger) ||
+    isStruck(tree, merged) ||
     (trigger.form === 'verb' && trigger.entry.mode !== 'offensive')
   );
 }

@@ -1,7 +1,7 @@
 // Reads a sentence for words that tell an event; the longest phrase at each word wins.
 import type { EventWords, TriggerEntry, TriggerPhrase } from '../../almanac/eventWords.ts';
 import type { Token } from '../../grammar/analysis.ts';
-import { relationOf, type Tree } from '../../hearsay/tree.ts';
+import { kidsBy, relationOf, type Tree } from '../../hearsay/tree.ts';
 import type { SentenceGround } from '../ground.ts';
 import { isAttributive, isIdleWeapon, isPartOfName } from './notTold.ts';
 import type { Trigger } from './trigger.ts';
@@ -33,9 +33,9 @@ function triggerAt(ground: SentenceGround, at: number, words: EventWords): Trigg
   const token = ground.tree.tokens[at];
   if (!token) return null;
   const lemma = token.lemma.toLowerCase();
-  if (token.upos === 'VERB' || token.upos === 'AUX') {
+  if (token.upos === 'VERB' || token.upos === 'AUX' || hasSubject(ground.tree, at)) {
     const phrase = phraseAt(ground.tree, at, words.verbPhrases.get(lemma));
-    const entry = phrase?.entry ?? (token.upos === 'VERB' ? verbEntry(words, token) : undefined);
+    const entry = phrase?.entry ?? (token.upos === 'AUX' ? undefined : verbEntry(words, token));
     if (!entry || isAttributive(ground.tree, at, entry)) return null;
     const last = phrase?.last ?? at;
     const head = token.upos === 'AUX' ? headWithin(ground.tree, at, last) : at;
@@ -65,14 +65,32 @@ function triggerAt(ground: SentenceGround, at: number, words: EventWords): Trigg
   };
 }
 
+/** "Troops advanced towards Karsa": an adjective that has a subject and no “was” is a verb in the past. */
+function hasSubject(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  if (token?.upos !== 'ADJ' || !token.form.endsWith('ed')) return false;
+  return kidsBy(tree, at, 'nsubj').length > 0 && kidsBy(tree, at, 'cop', 'aux').length === 0;
+}
+
 /** "Airstrikes on Karsa killed five": a capital that only begins the sentence or stands in a title, without a name beside it. */
 function isTitled({ tree }: SentenceGround, at: number, words: EventWords): boolean {
   const token = tree.tokens[at];
   if (at === 0 && words.nounPhrases.has(token?.lemma.toLowerCase() ?? '')) return true;
+  if (at === 0 && strikes(tree, at, words)) return true;
   return (
     token?.form.endsWith('s') === true && tree.tokens[at + 1]?.upos !== 'PROPN' && tree.tokens[at - 1]?.upos !== 'DET'
   );
 }
+
+/** "Quake kills 43": the first word is the subject of a verb of attack right after it. */
+const strikes = (tree: Tree, at: number, words: EventWords): boolean => {
+  const next = tree.tokens[at + 1];
+  return (
+    next?.upos === 'VERB' &&
+    tree.tokens[at]?.head === at + 1 &&
+    words.verbs.get(next.lemma.toLowerCase())?.type === 'ASSAULT'
+  );
+};
 
 /** "Quake kills 43 in Nepal", "an earthquake struck Nepal": a noun right before its verb is the subject, whatever the tree makes of it. */
 function doesIt(tree: Tree, at: number): boolean {
@@ -82,11 +100,13 @@ function doesIt(tree: Tree, at: number): boolean {
 }
 
 /** Verbs of blows in a form that is never a noun. */
-const STRUCK = /^(?:struck|shook|rocked|killed|swept|destroyed)$/;
+export const STRUCK = /^(?:struck|shook|rocked|killed|swept|destroyed)$/;
 
-/** Lemmas of rare verbs may come without their last letter: then the form tells. */
-const verbEntry = (words: EventWords, { lemma }: Token): TriggerEntry | undefined =>
-  words.verbs.get(lemma.toLowerCase()) ?? words.verbs.get(`${lemma.toLowerCase()}e`);
+/** Lemmas of rare verbs may come without their last letter, and those of adjectives with “ed”. */
+function verbEntry(words: EventWords, { lemma, upos }: Token): TriggerEntry | undefined {
+  const stem = upos === 'ADJ' ? lemma.toLowerCase().replace(/ed$/, '') : lemma.toLowerCase();
+  return words.verbs.get(stem) ?? words.verbs.get(`${stem}e`);
+}
 
 interface PhraseHit {
   readonly entry: TriggerEntry;

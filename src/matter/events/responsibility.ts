@@ -27,6 +27,18 @@ const DOING = new Set([
   'blame',
   'knowledge',
 ]);
+/** "The attack was claimed by N": of deeds, a claim is one of having done them. */
+const CLAIMED = new Set([
+  'attack',
+  'bombing',
+  'blast',
+  'raid',
+  'assault',
+  'explosion',
+  'shooting',
+  'strike',
+  'killing',
+]);
 const CLAIMING = new Set(['claim', 'take']);
 const ADMITTING = new Set(['admit', 'acknowledge', 'confess', 'accept']);
 const DENYING = new Set(['deny', 'disclaim', 'reject']);
@@ -55,10 +67,11 @@ function kindOf(tree: Tree, at: number): Responsibility['kind'] | null {
   const lemma = tree.tokens[at]?.lemma.toLowerCase() ?? '';
   if (BLAMING.has(lemma)) return 'blamed';
   if (lemma === 'hold') return (tree.kids[at] ?? []).some((kid) => low(tree, kid) === 'responsible') ? 'blamed' : null;
-  const object = kidsBy(tree, at, 'obj', 'xcomp', 'ccomp')[0];
+  const object = kidsBy(tree, at, 'obj', 'xcomp', 'ccomp', 'nsubj:pass')[0];
   if (object === undefined) return null;
   const about = DOING.has(tree.tokens[object]?.lemma.toLowerCase() ?? '');
   const deed = ['xcomp', 'ccomp'].includes(relationOf(tree.tokens[object])) && tree.tokens[object]?.upos === 'VERB';
+  if (lemma === 'claim' && CLAIMED.has(tree.tokens[object]?.lemma.toLowerCase() ?? '')) return 'claims';
   if (CLAIMING.has(lemma)) return low(tree, object) === 'responsibility' ? 'claims' : null;
   if (ADMITTING.has(lemma)) return about || isOwnDeed(tree, at, object, deed) ? 'admits' : null;
   if (DENYING.has(lemma)) return about || isOwnDeed(tree, at, object, deed) ? 'denies' : null;
@@ -83,7 +96,9 @@ function blamedIn(tree: Tree, at: number): readonly number[] {
 }
 
 function subjectsOf(tree: Tree, at: number): readonly number[] {
-  const own = kidsBy(tree, at, 'nsubj');
+  if (kidsBy(tree, at, 'nsubj:pass').length > 0)
+    return kidsBy(tree, at, 'obl').filter((kid) => kidsBy(tree, kid, 'case').some((mark) => low(tree, mark) === 'by'));
+  const own = kidsBy(tree, at, 'nsubj').filter((kid) => tree.tokens[kid]?.deprel !== 'nsubj:pass');
   if (own.length > 0) return own;
   const token = tree.tokens[at];
   return token && ['conj', 'xcomp', 'advcl'].includes(relationOf(token)) ? kidsBy(tree, token.head, 'nsubj') : [];

@@ -34,7 +34,7 @@ export function fateOf(words: Words, from: number, to: number, counting: Countin
 }
 
 /** "… were wounded, one medic told reporters": who speaks is counted with nobody. */
-const SPEAKS = /^(?:said|says|told|tells|added|adds)$/;
+export const SPEAKS = /^(?:said|says|told|tells|added|adds)$/;
 
 const DRIVING = /^(?:forc(?:ed?|es|ing)|dr(?:o|i)ve[ns]?|driving|chased?)$/;
 /** Tokens between what is counted and "their homes". A guess. */

@@ -1,7 +1,7 @@
 // "a soldier was killed", "a tunnel and a bridge" in a list of counts, "an hour later": where "a" counts.
 import type { Counting } from '../../almanac/counting.ts';
 import type { Draft } from './draft.ts';
-import { fateOf } from './fate.ts';
+import { fateOf, SPEAKS } from './fate.ts';
 import { hedgesBefore } from './hedges.ts';
 import { kindOf, statusOf } from './kinds.ts';
 import { nounPhraseAt } from './nounPhrase.ts';
@@ -41,7 +41,8 @@ export function oneAt(words: Words, i: number, last: Draft | null, counting: Cou
   const isFirst = words.tokens[phrase.to]?.upos === 'NOUN' && words.tokens[phrase.to + 1]?.upos === 'NOUN';
   // "the toll was confirmed to a reporter": who is told counts for nobody
   if (!isFirst && (kind === 'people' || kind === 'detained') && low[i - 1] !== 'to') {
-    const of = fateOf(words, i, phrase.to, counting) ?? (last?.fated && listed(words, last.to, i) ? last.of : null);
+    const isListed = last?.fated && listed(words, last.to, i) && !SPEAKS.test(low[phrase.to] ?? '');
+    const of = fateOf(words, i, phrase.to, counting) ?? (isListed ? last.of : null);
     if (of)
       return {
         ...base,

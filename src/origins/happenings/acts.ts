@@ -20,7 +20,7 @@ export const acts: readonly Act[] = [
     reason: 'a threat is more than what it asserts',
     holds: ({ stance }, cue, content) =>
       /\b(?:threaten\w*|vow\w*|ultimatum)\b/i.test(cue) ||
-      (stance === 'expects' && /\bgo unpunished\b|\bpay (?:a|the) (?:\w+ )?price\b/i.test(content)) ||
+      (stance === 'expects' && STRIKING_BACK.test(content)) ||
       (stance === 'expects' &&
         /\b(?:warn\w*)\b/i.test(cue) &&
         /\b(?:revenge|retaliat\w+|punish\w*|unpunished|consequences|respond|response|(?:launch|attack|strike|target|shell) \w+)\b/i.test(
@@ -63,6 +63,10 @@ export const acts: readonly Act[] = [
     holds: ({ stance }, _, content) => stance === 'asserts' && DEPLORING.test(content),
   },
 ];
+
+/** What somebody will do to others. */
+const STRIKING_BACK =
+  /\bgo unpunished\b|\bpay (?:a|the) (?:\w+ )?price\b|\b(?:would|will) (?:\w+ )?(?:respond|retaliate|strike back|hit back|avenge)\b|\bmilitary zone\b|\blegitimate targets?\b/i;
 
 const DEPLORING =
   /\b(?:deplor\w+|condemn(?:s|ed|ing)?|(?:is|are|was|were|am|deeply|gravely|seriously|extremely) (?:\w+ )?(?:concerned|alarmed|shocked|appalled|horrified|outraged|saddened)|devastated)\b/i;

@@ -29,32 +29,46 @@ export function findAffairs(
   const times = new Map(reading.times.map((time) => [time.id, time]));
   const spots = spotsIn(reading, almanac);
   const found = new Map<string, { readonly events: Event[]; readonly lines: Line[]; days: Days | null }>();
-  for (const event of reading.events.filter(isAffair)) {
+  for (const event of reading.events.filter((one) => isAffair(one) || isMeetingOf(one, times, news))) {
     const line = lines.find((candidate) => covers(candidate, event.trigger.start));
     if (!line) continue;
-    const affair = found.get(`${event.type} ${event.mode}`) ?? { events: [], lines: [], days: null };
+    const affair = found.get(event.mode ?? '') ?? { events: [], lines: [], days: null };
     affair.events.push(event);
     if (!affair.lines.includes(line)) affair.lines.push(line);
     affair.days ??= freshDays(event, times, news);
-    found.set(`${event.type} ${event.mode}`, affair);
+    found.set(event.mode ?? '', affair);
   }
   return [...found.values()].flatMap(({ events, lines: own, days }) => {
     const [first] = events;
     if (!first || !days) return [];
-    const { type, mode } = first;
-    const around = spots.filter(({ span }) => own.some((line) => holds(line, span)));
+    const { mode } = first;
+    const type = mode === 'meet' ? 'CONSULT' : first.type;
+    const at = new Set(events.map(({ place }) => place));
+    // what a meeting is about lies elsewhere
+    const around = spots.filter(({ span, place }) =>
+      mode === 'meet' ? at.has(place) : own.some((line) => holds(line, span)),
+    );
     const tellers = tellersOf(reading, events);
-    return [happeningBase(report, { type, mode, events, spots: around, days, dated: true, lines: own, tellers })];
+    const affair = happeningBase(report, { type, mode, events, spots: around, days, dated: true, lines: own, tellers });
+    return [{ ...affair, doers: partiesOf(reading, events) }];
   });
 }
 
-/** Whoever's words name it as its events do: “the truce was holding”, though nothing new is told. */
+/** Those who meet, withdraw or are sanctioned, by their sides or names; nobody whom a report does not name. */
+function partiesOf({ actors }: Reading, events: readonly Event[]): readonly string[] {
+  const ids = new Set(events.flatMap(({ agents, targets }) => [...agents, ...targets]));
+  const named = actors.filter(({ id, name }) => ids.has(id) && !name.startsWith('unnamed: '));
+  return [...new Set(named.map(({ side, name }) => side ?? name))];
+}
+
+/** Whoever's words name it as its events do: “the truce was holding”, though nothing new is told. Of meetings people talk who were not there. */
 function tellersOf(
   { article, attributions, events: all, claims }: Reading,
   events: readonly Event[],
 ): (string | null)[] {
   const ids = new Set(events.map(({ id }) => id));
   const own = claims.flatMap(({ event, attribution }) => (ids.has(event ?? '') ? [attribution] : []));
+  if (events[0]?.mode === 'meet') return [...new Set(own)];
   const names = new Set(
     all
       .filter(({ type, mode }) => type === events[0]?.type && mode === events[0].mode)
@@ -75,6 +89,13 @@ const rootsIn = (words: string): readonly string[] =>
 
 const isAffair = ({ type, mode, told, polarity }: Event): boolean =>
   told === 'done' && polarity === 'positive' && mode !== null && AFFAIRS[type]?.has(mode) === true;
+
+/** "The council will meet later on Monday": a meeting of the day of the news, though it is still to come. */
+const isMeetingOf = (event: Event, times: ReadonlyMap<string, Time>, news: number | null): boolean =>
+  event.mode === 'meet' &&
+  event.told === 'planned' &&
+  event.polarity === 'positive' &&
+  freshDays(event, times, news) !== null;
 
 /** Days that the words name, within the news. */
 function freshDays({ time }: Event, times: ReadonlyMap<string, Time>, news: number | null): Days | null {

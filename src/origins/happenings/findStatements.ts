@@ -18,6 +18,8 @@ interface Statement {
   readonly speech: Speech;
   readonly lines: readonly Line[];
   readonly tellers: readonly string[];
+  /** False for what was said before the day of the report. */
+  readonly isNews: boolean;
 }
 
 /** One for each speaker, of the type that comes first; a state speaks through the one person in office who speaks for it. */
@@ -28,8 +30,8 @@ export function findStatements(
   almanac: Almanac,
 ): Happening[] {
   const days = news === null ? null : { from: news - 1, to: news };
-  return throughPersons(statementsIn(report, lines, almanac)).map(({ type, speech, lines: own, tellers }) =>
-    happeningBase(report, {
+  return throughPersons(statementsIn(report, lines, almanac)).map(({ type, speech, lines: own, tellers, isNews }) => ({
+    ...happeningBase(report, {
       type,
       speech,
       lines: own,
@@ -39,7 +41,8 @@ export function findStatements(
       days,
       dated: false,
     }),
-  );
+    isNews,
+  }));
 }
 
 function statementsIn({ reading }: Report, lines: readonly Line[], almanac: Almanac): readonly Statement[] {
@@ -55,23 +58,30 @@ function statementsIn({ reading }: Report, lines: readonly Line[], almanac: Alma
     const { cue, imputed, id } = attribution;
     const source = sources.get(attribution.source ?? '');
     const line = cue && lines.find((candidate) => holds(candidate, cue));
-    if (!source || !line || imputed || isPerfect(attribution, reading.article.text)) continue;
+    if (!source || !line || imputed) continue;
     if (isPassedOn(attribution, byId, sources, actors)) continue;
     const office = officeOf(source, actors.get(source.actor ?? ''), reading, almanac);
     if (!office) continue;
     const type = actOf(attribution, office, telling.has(id), reading.article.text, almanac);
     if (!type) continue;
     const sound = soundOf(source.name);
-    const known = found.get(sound);
+    const isNews = !isPerfect(attribution, reading.article.text) || stands(attribution);
+    const before = found.get(sound);
+    if (before?.isNews && !isNews) continue;
+    const known = before?.isNews === isNews ? before : undefined;
     found.set(sound, {
       type: known?.type ?? type,
       speech: { sound, side: office.side, isPerson: source.kind === 'person' },
       lines: [...(known?.lines ?? []), line],
       tellers: [...(known?.tellers ?? []), id],
+      isNews,
     });
   }
   return [...found.values()];
 }
+
+/** "Karsa has denied it": a denial stands until it is taken back. */
+const stands = ({ stance }: Attribution): boolean => stance === 'denies';
 
 /** "Karsa said …": where one person in office speaks for a side, what the side said is his; its sentences tell it as well. */
 function throughPersons(statements: readonly Statement[]): readonly Statement[] {

@@ -18,6 +18,8 @@ interface Scene {
   readonly spots: readonly PlacedSpot[];
   /** Days by time id, without the times at which something was said. */
   readonly days: ReadonlyMap<string, Days>;
+  /** Ids of the times at which something else than a deed happened: "the bus was hit that had left Tel Asmar on Friday". */
+  readonly othersTimes: ReadonlySet<string>;
   /** Sides by actor id. */
   readonly sides: ReadonlyMap<string, string>;
 }
@@ -40,6 +42,7 @@ export function findTellings(
   almanac: Almanac,
 ): Telling[] {
   const said = whenSaid(reading);
+  const isTold = (event: Event): boolean => isDeed(event) || isRetreat(event, reading.article.text);
   const scene: Scene = {
     text: reading.article.text,
     spots: spotsIn(reading, almanac),
@@ -49,12 +52,12 @@ export function findTellings(
         return days ? [[time.id, days]] : [];
       }),
     ),
+    othersTimes: new Set(
+      reading.events.filter((event) => !isDeedType(event.type) && !isTold(event)).flatMap(({ time }) => time ?? []),
+    ),
     sides: sidesOf(reading),
   };
-  const deeds = takeIn(
-    reading.events.filter((event) => isDeed(event) || isRetreat(event, reading.article.text)),
-    ({ trigger }) => trigger,
-  );
+  const deeds = takeIn(reading.events.filter(isTold), ({ trigger }) => trigger);
   const spots = takeIn(scene.spots, ({ span }) => span);
   const times = takeIn(reading.times, ({ span }) => span);
   const figures = takeIn(tollFigures(reading.figures, reading.article.text), ({ span }) => span);
@@ -120,8 +123,9 @@ function partsOf(line: Line, deeds: readonly Event[], scene: Scene): Span[] {
   const cuts: number[] = [];
   for (const [index, deed] of deeds.entries()) {
     const before = deeds[index - 1];
-    if (!before || !differ(before, deed, scene)) continue;
-    const cut = conjunctionBetween(scene.text, before.trigger.end, deed.trigger.start);
+    if (!before) continue;
+    const between = differ(before, deed, scene) ? CONJUNCTION : isAnswer(before, deed, scene) ? ANSWER : null;
+    const cut = between && lastBetween(between, scene.text, before.trigger.end, deed.trigger.start);
     if (cut !== null) cuts.push(cut);
   }
   const edges = [line.start, ...cuts, line.end];
@@ -138,13 +142,21 @@ function differ(a: Event, b: Event, { spots, days }: Scene): boolean {
 
 const CONJUNCTION = /\b(?:and|while|but|whereas|as|after|before|when|where|since|following)\b|[;,]/g;
 
-/** Where the last conjunction between two positions stands, or null. */
-function conjunctionBetween(text: string, from: number, to: number): number | null {
-  const last = [...text.slice(from, to).matchAll(CONJUNCTION)].at(-1);
+/** "The town was shelled after rebels killed a pilot": two deeds of two sides, the second what the first answers. */
+const ANSWER = /\b(?:after|following|days after|in response to|in retaliation for|in revenge for|prompted by)\b/g;
+
+function isAnswer(a: Event, b: Event, { sides }: Scene): boolean {
+  const [own, theirs] = [a, b].map(({ agents }) => agents.flatMap((id) => sides.get(id) ?? []));
+  return !!own?.length && !!theirs?.length && !own.some((side) => theirs.includes(side));
+}
+
+/** Where the last of the conjunctions between two positions stands, or null. */
+function lastBetween(conjunctions: RegExp, text: string, from: number, to: number): number | null {
+  const last = [...text.slice(from, to).matchAll(conjunctions)].at(-1);
   return last ? from + last.index : null;
 }
 
-function tellingOf(span: Span, found: Found, { text, spots, days, sides }: Scene): Telling {
+function tellingOf(span: Span, found: Found, { text, spots, days, othersTimes, sides }: Scene): Telling {
   const { line, at, deeds, figures } = found;
   const events = deeds.filter(({ trigger }) => covers(span, trigger.start));
   const words = text.slice(span.start, span.end);
@@ -153,7 +165,7 @@ function tellingOf(span: Span, found: Found, { text, spots, days, sides }: Scene
   const placed = [...namedSpots, ...spots.filter(({ place }) => owned.has(place))];
   const timed = events.flatMap(({ time }) => days.get(time ?? '') ?? []);
   const times = found.times.filter((time) => holds(span, time.span)).map(({ id }) => id);
-  const here = times.flatMap((id) => days.get(id) ?? []);
+  const here = times.flatMap((id) => (othersTimes.has(id) ? [] : (days.get(id) ?? [])));
   // a day of the sentence itself says more than one that is carried on from a sentence before
   const own = events.flatMap(({ time }) => (times.includes(time ?? '') ? (days.get(time ?? '') ?? []) : []));
   const counted = figures.filter((figure) => holds(span, figure.span));

@@ -9,7 +9,9 @@ export function leadToll(figures: readonly Figure[], text: string, title: string
   const parts = figures.filter((figure) => isPart(figure, text));
   const totals = figures.filter((figure) => !parts.some((part) => isSameGroup(part, figure)));
   const inTitle = totals.find((figure) => title !== null && tells(title, figure));
-  const lead = inTitle ?? totals.find((figure) => !isVague(figure, text)) ?? totals[0];
+  const others = totals.filter((figure) => !isOneOfThem(figure));
+  const told = others.length > 0 ? others : totals;
+  const lead = inTitle ?? told.find((figure) => !isVague(figure, text)) ?? told[0];
   if (!lead) return null;
   const best = bestBounded(lead, totals);
   return {
@@ -19,6 +21,9 @@ export function leadToll(figures: readonly Figure[], text: string, title: string
     figures,
   };
 }
+
+/** "A boy who was hurt in the blast sits in a tent": one of those whom another number counts. */
+const isOneOfThem = ({ by }: Figure): boolean => by === 'matter/figure-one-fate';
 
 /** Words that are no number; the number of another sentence says more. */
 const VAGUE = /\b(?:dozens|scores|hundreds|thousands|tens|several)\b/i;

@@ -8,10 +8,27 @@ const FAR_KM = 25;
 
 export const isSameSpot = (a: Spot, b: Spot): boolean => {
   if (a.id !== null && a.id === b.id) return true;
-  if (a.sound === b.sound) return true;
+  if (a.sound === b.sound || isSpelling(a, b)) return true;
   const apart = kilometresBetween(a, b);
   return apart !== null && apart <= SAME_KM && a.width === b.width;
 };
+
+/** "Velesk", "Valask": small places of the same consonants, where no two of a gazetteer are meant. */
+const isSpelling = (a: Spot, b: Spot): boolean =>
+  a.width === 3 &&
+  b.width === 3 &&
+  (a.id === null || b.id === null) &&
+  bonesOf(a.sound) !== null &&
+  bonesOf(a.sound) === bonesOf(b.sound);
+
+/** Consonants that tell a name. A guess: with two, half the towns of a province are one. */
+const LEAST_BONES = 3;
+
+/** The consonants of a sound with its first letter; null where they are too few. */
+export function bonesOf(sound: string): string | null {
+  const bones = sound.charAt(0) + sound.slice(1).replace(/[aeiou]/g, '');
+  return bones.length < LEAST_BONES ? null : bones;
+}
 
 export const areFar = (a: Spot, b: Spot): boolean => {
   if (a.sound === b.sound) return false;

@@ -4,6 +4,7 @@ import type { Almanac } from '../../almanac/almanac.ts';
 import { keyWords, nameKey } from '../../almanac/nameKey.ts';
 import { phraseAt } from '../../almanac/phrases.ts';
 import type { Actor, ActorKind, Reading, Source } from '../../reading.ts';
+import { institutionIn } from '../institutionIn.ts';
 
 export interface Office {
   /** Code of the side that it speaks for, the key of a body without one, or null where the report does not say. */
@@ -35,13 +36,23 @@ export function officeOf(source: Source, actor: Actor | undefined, reading: Read
   if (actor && MEDIA.has(actor.kind)) return actor.side === null ? null : { side: actor.side, governs: false };
   if (actor?.kind === 'armed-group') return { side: sideOf(actor), governs: false, fights: true };
   if (OF_AN_OFFICE.test(name)) return null;
-  const isOffice = (actor !== undefined && OFFICES.has(actor.kind)) || namesOffice(name, almanac);
+  const institution = institutionIn(name, almanac);
+  const isOffice =
+    (actor !== undefined && OFFICES.has(actor.kind)) || (institution !== null && OFFICES.has(institution));
   return isOffice
     ? {
-        side: actor ? sideOf(actor) : null,
+        side: (actor ? sideOf(actor) : null) ?? onlySide(name, institution, reading),
         governs: actor !== undefined && GOVERNING.has(actor.kind),
       }
     : null;
+}
+
+/** “The military said”: of the one state whose army the report names. */
+function onlySide(name: string, institution: ActorKind | null, { actors }: Reading): string | null {
+  if (institution === null || /\p{Lu}/u.test(name)) return null;
+  const sides = new Set(actors.flatMap(({ kind, side }) => (kind === institution ? (side ?? []) : [])));
+  const [side, ...others] = sides;
+  return others.length === 0 ? (side ?? null) : null;
 }
 
 /** "meeting of the Roads Council" */
@@ -50,15 +61,6 @@ const OF_AN_OFFICE = /^\p{Ll}\S*\s(?:\p{Ll}\S*\s)?of\s/u;
 /** A body has no side; whoever speaks for it is known by its name. */
 const sideOf = ({ side, kind, name }: Pick<Actor, 'side' | 'kind' | 'name'>): string | null =>
   side ?? (kind === 'body' || kind === 'armed-group' ? nameKey(name) : null);
-
-/** "Ministry of Defence of Norvand": a state's institution, also of a state that no list has. */
-function namesOffice(name: string, { actorNames }: Almanac): boolean {
-  const words = keyWords(name);
-  return words.some((_, at) => {
-    const institution = phraseAt(actorNames.institutions, name, words, at, false);
-    return institution !== null && OFFICES.has(institution.value.kind);
-  });
-}
 
 /** UTF-16 units before a name in which its title stands: "Karsan Deputy Minister for Roads and Bridges Mara Toll". A guess. */
 const BEFORE = 60;

@@ -166,6 +166,20 @@ export const pulls: readonly Pull[] = [
     },
   },
   {
+    id: 'toll-of-the-lead',
+    weight: 2,
+    example: 'rebels attacked Tel Asmar … ten sentences on: eight people were killed, the head of the monitor said',
+    reason: 'a toll without place or day is that of what the report leads with, where that has none yet',
+    holds: (t, d) =>
+      d.inHeadline &&
+      t.means.length === 0 &&
+      t.doers.length === 0 &&
+      t.killed.length > 0 &&
+      t.days === null &&
+      t.spots.every(({ width }) => width === 0) &&
+      d.tellings.every(({ killed }) => killed.length === 0),
+  },
+  {
     id: 'others-hurt',
     weight: 4,
     example: '18 were killed … another 50 were wounded',

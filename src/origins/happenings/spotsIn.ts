@@ -69,16 +69,16 @@ const strayed = (text: string, span: Span): Spot => unknownSpot(nameKey(slice(te
 const NO_GROUP = new Set<ActorKind>(['state', 'people', 'other', 'person']);
 
 /** Letters before a name in which its preposition stands, and behind it in which "district" may. */
-const BEFORE = 48;
+const BEFORE = 64;
 const AFTER = 24;
 /** What puts a place where it stands: a preposition, what kind of place it is, or who takes or hits it. */
 const PLACING =
   /\b(?:in|at|on|near|of|from|to|into|over|around|outside|inside|across|throughout|against|towards?|through|beyond|between|villages?|towns?|city|cities|suburbs?|districts?|(?:hit|hits|struck|strikes?|seiz\w+|captur\w+|(?:re)?tak(?:e|es|en|ing)|(?:re)?took|enter\w*|target\w*|shell\w*|bomb\w*|pound\w*|attack\w*|besieg\w+|reach\w*|including|leaving|left))\s+(?:(?:the|al|el|an?|held|[a-z]+-held|[a-z]+-controlled|eastern|western|northern|southern|north|south|east|west|nearby|central)[\s-]+)*$/i;
 const PLACE_NOUN =
   /^\s+(?:neighbou?rhoods?|districts?|areas?|towns?|villages?|suburbs?|quarters?|city|region|province|governorate|countryside|camp|crossing|front(?:line)?|(?:is|which is|lies|which lies|is located) (?:near|on|in|\d+))\b/i;
-/** "from the besieged towns of", "on the way to"; not "close to". */
+/** "from the besieged Karsan towns of", "on the way to", "evacuating residents of"; not "close to". */
 const FROM_OR_TO =
-  /(?<!\b(?:close|next|near|adjacent|damage) )\b(?:from|to|towards?|bound for|linking|connecting|between)\s+(?:(?:the|towns?|city|cities|villages?|area|of|province|government|rebel|opposition|regime|besieged|nearby|[a-z]+-[a-z]+)\s+)*$/i;
+  /(?:(?<!\b(?:close|next|near|adjacent|damage) )\b(?:from|to|towards?|bound for|linking|connecting|between)|\bevacuat\w+ (?:residents|people|civilians|inhabitants|families) of)\s+(?:(?:the|towns?|city|cities|villages?|area|of|province|government|rebel|opposition|regime|besieged|nearby|[a-z]+-[a-z]+|\w+(?:an|ite|ish))\s+)*$/i;
 
 /** "from Tel Asmar and Port Velesk": what holds for the first holds for the second. */
 const isJoined = (text: string, before: Span | null, span: Span): boolean =>

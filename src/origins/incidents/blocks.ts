@@ -1,6 +1,8 @@
 // Where a happening is filed, and where others of the same incident may be filed: its days with its places, tolls and
 // speaker. Two happenings that share no block are never compared.
 import type { Days } from '../happenings/days.ts';
+import { isDeedType } from '../happenings/findTellings.ts';
+import { bonesOf } from '../happenings/nearness.ts';
 import type { Outline } from './outline.ts';
 
 /** Days before and after within which another report may place the same happening. */
@@ -29,17 +31,20 @@ function keysOf(happening: Outline, days: Days | null): string[] {
   return keys;
 }
 
-function marksOf({ spots, killed, injured, speech, leads }: Outline): string[] {
+function marksOf({ type, spots, doers, killed, injured, speech, leads }: Outline): string[] {
   if (speech) return [`says ${speech.sound}`, ...(speech.side ? [`side ${speech.side}`] : [])];
   const marks = new Set<string>();
   for (const { sound, width, latitude, longitude } of spots) {
     if (width > 0) marks.add(`at ${sound}`);
+    const bones = width === 3 ? bonesOf(sound) : null;
+    if (bones !== null) marks.add(`bones ${bones}`);
     if (width > 1 && latitude !== null && longitude !== null)
       marks.add(`cell ${Math.floor(latitude / CELL)} ${Math.floor(longitude / CELL)}`);
   }
   for (const toll of [killed, injured])
     for (const total of toll?.totals ?? []) if (total >= TELLING_TOLL) marks.add(`toll ${total}`);
   if (leads) marks.add('leads');
+  if (!isDeedType(type)) for (const doer of doers) marks.add(`${type} ${doer}`);
   if (marks.size === 0) marks.add('nowhere');
   return [...marks];
 }

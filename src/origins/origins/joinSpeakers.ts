@@ -4,11 +4,11 @@ import { nameKey } from '../../almanac/nameKey.ts';
 import type { Publisher } from '../../almanac/publishers.ts';
 import type { Because } from '../../dossier.ts';
 import type { ActorKind } from '../../reading.ts';
+import { institutionIn } from '../institutionIn.ts';
 import { tellingWords } from '../speakers/called.ts';
 import type { Speaker, Speakers } from '../speakers/speaker.ts';
 import { createUnion } from '../speakers/unite.ts';
 import { ownersIn, SHARED } from './parties.ts';
-import { institutionIn } from './publisherOfItself.ts';
 import type { Telling } from './voice.ts';
 
 export interface Joined {
@@ -17,11 +17,12 @@ export interface Joined {
   readonly because: readonly Because[];
 }
 
-/** In the order in which the reports name them. */
+/** In the order in which the reports name them. `sides`: whose statement each speaker makes; a side makes one. */
 export function joinSpeakers(
   tellings: readonly Telling[],
   { areApart }: Speakers,
   almanac: Almanac,
+  sides: ReadonlyMap<Speaker, string>,
 ): readonly Joined[] {
   const speakers = [...new Set(tellings.flatMap(({ voices }) => voices.map(({ speaker }) => speaker)))];
   const union = createUnion(speakers.length);
@@ -38,6 +39,7 @@ export function joinSpeakers(
   };
   joinBy(({ known }) => known?.key ?? null, 'alias', 'origins/known-name');
   joinBy(houseKey(speakers, almanac), 'family', 'origins/same-publisher');
+  joinBy((speaker) => sides.get(speaker) ?? null, 'alias', 'origins/one-statement');
   joinBy(organKey(speakers, almanac), 'alias', 'origins/state-and-organ');
   joinBy((speaker) => groupKey(speaker, almanac), 'same-name', 'origins/same-words-for-people');
   const sets = new Map<number, Speaker[]>();

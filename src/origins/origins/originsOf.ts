@@ -36,10 +36,14 @@ export interface GroupOrigins {
 
 /** `group`: the happenings, of one report or several, that are one incident. */
 export function originsOf(group: readonly Happening[], evidence: Evidence, almanac: Almanac): GroupOrigins {
-  const told = tellingsOf(group, evidence, almanac);
+  const told = ofNamedSpeakers(tellingsOf(group, evidence, almanac), group);
   const { tellings, because } = withoutRelays(told, evidence);
   const copied = withCopied(tellings, group, evidence);
-  const joined = withSpokesmen(joinSpeakers(tellings, evidence.speakers, almanac), tellings, almanac);
+  const joined = withSpokesmen(
+    joinSpeakers(tellings, evidence.speakers, almanac, sidesSpeaking(group, evidence, almanac)),
+    tellings,
+    almanac,
+  );
   const parties = partiesOf(group, almanac);
   const reports = new Set(group.map(({ report }) => report.id));
   const origins = joined.map(({ name, speakers, because: joints }): Origin => {
@@ -80,6 +84,27 @@ function tellingsOf(group: readonly Happening[], evidence: Evidence, almanac: Al
     tellings.set(happening.report.id, telling);
   }
   return [...tellings.values()];
+}
+
+/** Whose statement each speaker makes, where it is a side's. */
+function sidesSpeaking(
+  group: readonly Happening[],
+  evidence: Evidence,
+  almanac: Almanac,
+): ReadonlyMap<Speaker, string> {
+  return new Map(
+    group.flatMap((happening) => {
+      const side = happening.speech?.side ?? null;
+      return side === null ? [] : voicesOf(happening, evidence, almanac).map(({ speaker }) => [speaker, side] as const);
+    }),
+  );
+}
+
+/** A statement is the named speaker's, where the reports name one; who spoke beside him without a name is no other. */
+function ofNamedSpeakers(tellings: readonly Telling[], group: readonly Happening[]): readonly Telling[] {
+  const isNameless = ({ speaker }: Voice): boolean => speaker.name.startsWith('unnamed: ');
+  if (!group.some(({ speech }) => speech) || tellings.every(({ voices }) => voices.every(isNameless))) return tellings;
+  return tellings.map(({ report, voices }) => ({ report, voices: voices.filter((voice) => !isNameless(voice)) }));
 }
 
 /** Reasons for a speaker's names that the incident's own reports show. */

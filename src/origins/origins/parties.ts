@@ -3,9 +3,9 @@ import type { Almanac } from '../../almanac/almanac.ts';
 import type { Actor, ActorKind, Attribution } from '../../reading.ts';
 import { type Span, touches } from '../../span.ts';
 import type { Happening } from '../happenings/happening.ts';
+import { institutionIn } from '../institutionIn.ts';
 import { tellingWords } from '../speakers/called.ts';
 import type { Speaker } from '../speakers/speaker.ts';
-import { institutionIn } from './publisherOfItself.ts';
 
 /** Who can have a side in a fight: not who watches it, reports it, or is not named. */
 const SIDES = new Set<ActorKind>(['state', 'government', 'ministry', 'army', 'armed-group']);

@@ -1,9 +1,8 @@
 // A ministry's own page is no relay: who publishes it speaks.
 import type { Almanac } from '../../almanac/almanac.ts';
-import { keyWords } from '../../almanac/nameKey.ts';
-import { phraseAt } from '../../almanac/phrases.ts';
 import type { Identity } from '../../matter/actors/mention.ts';
 import type { ActorKind } from '../../reading.ts';
+import { institutionIn } from '../institutionIn.ts';
 import type { Report } from '../report.ts';
 import { identify } from '../speakers/identify.ts';
 import type { Speaker, Speakers } from '../speakers/speaker.ts';
@@ -34,13 +33,3 @@ const END = 160;
 /** "(Source: Karsa Rowing Council)": who signs a text at its end, or null. */
 const signedBy = (text: string): string | null =>
   /\(\s*Source\s*:\s*([^)\n]{3,60})\)[^()]*$/i.exec(text.slice(-END))?.[1]?.trim() ?? null;
-
-/** What an institution of a state is called in a name ("Ministry of Roads of Karsa"). */
-export function institutionIn(name: string, { actorNames }: Almanac): ActorKind | null {
-  const words = keyWords(name);
-  for (let at = 0; at < words.length; at++) {
-    const found = phraseAt(actorNames.institutions, name, words, at, false);
-    if (found) return found.value.kind;
-  }
-  return null;
-}

@@ -5,7 +5,7 @@ import type { Attribution, Event } from '../../reading.ts';
 import { type Span, slice, touches } from '../../span.ts';
 import { isDeedType } from '../happenings/findTellings.ts';
 import type { Happening } from '../happenings/happening.ts';
-import { isPerfect } from '../happenings/perfect.ts';
+import { isSaidBefore } from '../happenings/perfect.ts';
 import type { Report } from '../report.ts';
 import { headIsNameless } from '../speakers/nameless.ts';
 import type { Speaker } from '../speakers/speaker.ts';
@@ -13,6 +13,7 @@ import type { Evidence } from './evidence.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { publisherOfItself } from './publisherOfItself.ts';
 import { reportersOf } from './reporters.ts';
+import { speakingOf } from './speakingOf.ts';
 import { tellersOfWhatStandsBefore, unmarkedSpeakers } from './unmarkedSpeakers.ts';
 import type { Says, Voice } from './voice.ts';
 import { witnessesIn } from './witnesses.ts';
@@ -22,7 +23,9 @@ export function voicesOf(happening: Happening, evidence: Evidence, almanac: Alma
   const { report } = happening;
   const { attributions } = report.reading;
   const byId = new Map(attributions.map((one) => [one.id, one]));
-  const witnesses = STATEMENTS.has(happening.type) ? [] : witnessesIn(happening).map(({ id }) => id);
+  const witnesses = STATEMENTS.has(happening.type)
+    ? []
+    : [...witnessesIn(happening), ...speakingOf(happening)].map(({ id }) => id);
   const before = STATEMENTS.has(happening.type) ? [] : tellersOfWhatStandsBefore(happening);
   const told = new Set([
     ...happening.tellers,
@@ -35,7 +38,7 @@ export function voicesOf(happening: Happening, evidence: Evidence, almanac: Alma
   for (const id of told) {
     const attribution = id === null ? null : speakingIn(byId.get(id), byId, report, almanac);
     if (!attribution || isRelay(attribution, attributions, told)) continue;
-    const says = saysOf(attribution, happening, almanac);
+    const says = witnesses.includes(attribution.id) ? 'happened' : saysOf(attribution, happening, almanac);
     if (!says) continue;
     const via = viaOf(attribution, byId, evidence, report.id);
     for (const speaker of speakersOf(attribution, happening, evidence, almanac))
@@ -43,7 +46,8 @@ export function voicesOf(happening: Happening, evidence: Evidence, almanac: Alma
   }
   const unmarked = (speaker: Speaker): Voice => ({ report, speaker, attribution: null, says: 'happened', via: [] });
   const seeing = STATEMENTS.has(happening.type) ? [] : reportersOf(happening, evidence, almanac);
-  for (const speaker of [...unmarkedSpeakers(happening, evidence, almanac), ...seeing]) {
+  const claiming = claimersOf(happening, evidence);
+  for (const speaker of [...unmarkedSpeakers(happening, evidence, almanac), ...seeing, ...claiming]) {
     if (voices.every((voice) => voice.speaker !== speaker)) voices.push(unmarked(speaker));
   }
   if (told.has(null) || voices.length === 0) {
@@ -56,9 +60,20 @@ export function voicesOf(happening: Happening, evidence: Evidence, almanac: Alma
 /** Those who “have said” or “had said” it told something before; they count only where the report has nobody else. */
 function ofTheDay(voices: readonly Voice[]): readonly Voice[] {
   const fresh = voices.filter(
-    ({ attribution, report }) => attribution === null || !isPerfect(attribution, report.reading.article.text),
+    ({ attribution, report }) => attribution === null || !isSaidBefore(attribution, report.reading.article.text),
   );
   return fresh.length > 0 ? fresh : voices;
+}
+
+/** "The attack was claimed by …": who says that he did it says that it happened. */
+function claimersOf({ events, report }: Happening, { speakers }: Evidence): readonly Speaker[] {
+  const actors = new Map(report.reading.actors.map((actor) => [actor.id, actor]));
+  return events
+    .flatMap(({ responsibility }) => responsibility.filter(({ kind }) => kind === 'claims'))
+    .flatMap(({ actor }) => {
+      const name = actors.get(actor)?.name ?? '';
+      return name.startsWith(UNNAMED) ? [] : (speakers.named(name) ?? []);
+    });
 }
 
 /** Whose the toll is. */
@@ -127,7 +142,7 @@ function speakerOf(
   const given = report.reading.sources.find(({ id }) => id === source);
   const called = given?.name ?? '';
   if (own && lineage.outlets.named(called)?.key === own.key) return null;
-  if (!speaker.name.startsWith(UNNAMED)) return NO_NAME.test(speaker.name) ? null : speaker;
+  if (!speaker.name.startsWith(UNNAMED)) return isName(speaker, almanac) ? speaker : null;
   // "gunmen seized the town": who does it and is not named was taken for a source
   if (given?.actor && events.some(({ agents }) => agents.includes(given.actor ?? ''))) return null;
   const words = speaker.name.slice(UNNAMED.length);
@@ -135,8 +150,22 @@ function speakerOf(
 }
 
 const UNNAMED = 'unnamed: ';
+
+/** "The evacuation of the harbour", "monitors violence in Karsa": a name whose head has no capital is one only where it is a noun for a body. */
+function isName({ name, known, kind }: Speaker, { reporting }: Almanac): boolean {
+  if (NO_NAME.test(name)) return false;
+  if (known !== null || kind !== 'organisation') return true;
+  const head = name.replace(AFTER_HEAD, '').split(/\s+/).at(-1) ?? '';
+  return /\p{Lu}|\d/u.test(head) || reporting.speakers.has(head);
+}
+
+/** What follows the head of a name. */
+const AFTER_HEAD =
+  /\s(?:of|in|on|at|for|from|with|by|against|to|into|about|according|and|who|which|that|familiar|\p{Ll}+ing|[-–])\s.*$/su;
+
 /** A phrase or a day that was taken for a name. */
-const NO_NAME = /^(?:and|or|of|in|into|at|to|from|by|on|with)\s|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const NO_NAME =
+  /^(?:and|or|of|in|into|at|to|from|by|on|with|tags?|topic|related)\s|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 /** A torn sentence that was taken for people. */
 const CLAUSE = /\b(?:is|are|was|were|has|have|had)\b|\b(?:and|or|of|to)$/i;
 const SOME = /^(?:many|some|others|several|most|both|all|those|one|two|three)\b/i;

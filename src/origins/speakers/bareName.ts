@@ -6,7 +6,7 @@ import { headIsNameless } from './nameless.ts';
 
 const UNNAMED = 'unnamed: ';
 /** ", a group of …" after a name, also where a text lost its commas. */
-const ADDED = /(?:,|\s(?:an?|which|who|whose)(?=\s|$)).*$/s;
+const ADDED = /(?:,|\s[-–]\s|\s(?:an?|which|who|whose)(?=\s|$)).*$/s;
 /** "the main opposition body the Karsa-based High Council": the name begins after the last article that no "of" goes before. */
 const BEFORE_ARTICLE = /^.*(?<!\b(?:of|for|in|at|to|from|by|with|against)\s)\b[Tt]he\s(?=(?:[\p{Ll}-]+\s)*\p{Lu})/su;
 /** "Karsa-based", "state-run", "pro-Karsan" and other words in small letters before a name. */

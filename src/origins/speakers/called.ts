@@ -45,7 +45,10 @@ export function calledIn(report: Report, almanac: Almanac): readonly Called[] {
 
 function called(report: Report, source: Source, spans: readonly Span[], almanac: Almanac): Called {
   const name = bareName(issuerOf(source), source.kind, almanac);
-  const known = identify(name, source.kind, almanac) ?? meantIn(report, source, name, almanac);
+  const known =
+    identify(name, source.kind, almanac) ??
+    spelledOut(report, source, spans, almanac) ??
+    meantIn(report, source, name, almanac);
   const as = known ? 'organisation' : kindOf(source, name, almanac);
   const placed = as === 'person' ? withFirst(name, spans, report) : spans;
   const offices = as === 'organisation' ? [] : officesOf(report, placed, as === 'person', almanac);
@@ -75,7 +78,12 @@ function withFirst(name: string, spans: readonly Span[], { reading }: Report): r
 const ISSUED =
   /^(?:(?:the|an?) )?((?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}.’'-]*) (?:statement|communiqué|communique|press release)$/u;
 
-const issuerOf = ({ kind, name }: Source): string => (kind === 'document' ? (ISSUED.exec(name)?.[1] ?? name) : name);
+/** "Footage on state TV", "pictures released by Karsa Press": what a body shows is its word. */
+const SHOWN =
+  /^(?:(?:the|an?|some) )?(?:\p{Ll}+ )?(?:footage|videos?|images|pictures|photos|photographs|reports?|statements?) (?:(?:posted|released|aired|broadcast|shown|carried|published|distributed|issued) )?(?:on|by|from) (?:the )?(.+)$/iu;
+
+const issuerOf = ({ kind, name }: Source): string =>
+  kind === 'document' ? (ISSUED.exec(name)?.[1] ?? SHOWN.exec(name)?.[1] ?? name) : name;
 
 /** The organisation of a spokesman, or of the head of a body that the lexicons know, as far as it has a full name. */
 function spokenFor({ speaks, organisation }: Office, almanac: Almanac): readonly string[] {
@@ -83,6 +91,18 @@ function spokenFor({ speaks, organisation }: Office, almanac: Almanac): readonly
   if (speaks) return [organisation.replace(/^the /i, '')];
   const known = identify(organisation, 'organisation', almanac);
   return known?.kind === 'body' ? [known.name] : [];
+}
+
+/** "Monday official agency" for “the official agency KRA said on Monday”: the words may name what the name has lost. */
+function spelledOut(
+  { reading }: Report,
+  { kind }: Source,
+  spans: readonly Span[],
+  almanac: Almanac,
+): Identified | null {
+  if (kind !== 'organisation') return null;
+  const named = spans.map((span) => identify(slice(reading.article.text, span), kind, almanac));
+  return named.find((one) => one !== null) ?? null;
 }
 
 /** Whom "the coalition" means in its report, as the reading has found. */

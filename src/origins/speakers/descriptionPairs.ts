@@ -8,20 +8,30 @@ import { passagesOf } from './namePairs.ts';
 import type { Pair, SpeakerGround } from './rules.ts';
 
 export function* descriptionPairs({ called, almanac }: SpeakerGround): Iterable<Pair> {
-  const anywhere = new Map<string, number>();
-  const near = new Map<string, number>();
+  const anywhere = new Map<string, Set<string>>();
+  const first = new Map<string, number>();
+  const add = (where: string, key: string): void => {
+    const keys = anywhere.get(where);
+    if (keys) keys.add(key);
+    else anywhere.set(where, new Set([key]));
+  };
   for (const [at, { known, report }] of called.entries()) {
     if (!known) continue;
-    if (!anywhere.has(known.key)) anywhere.set(known.key, at);
-    const key = `${report.id} ${known.key}`;
-    if (!near.has(key)) near.set(key, at);
+    if (!first.has(known.key)) first.set(known.key, at);
+    for (const id of [known.key, known.key.replace(/^.*(?=:)/, '*')]) {
+      add(id, known.key);
+      add(`${report.id} ${id}`, known.key);
+    }
   }
+  const meantBy = (where: string, actors: readonly string[]): readonly string[] => [
+    ...new Set(actors.flatMap((actor) => [...(anywhere.get(`${where}${actor}`) ?? [])])),
+  ];
   for (const [at, one] of called.entries()) {
     const description = one.known || one.as === 'person' ? null : descriptionOf(one, almanac);
     if (!description) continue;
-    const here = description.actors.flatMap((actor) => near.get(`${one.report.id} ${actor}`) ?? []);
-    const there = description.actors.flatMap((actor) => anywhere.get(actor) ?? []);
-    const [other, ...rest] = here.length > 0 ? here : there;
+    const here = meantBy(`${one.report.id} `, description.actors);
+    const [key, ...rest] = here.length > 0 ? here : meantBy('', description.actors);
+    const other = first.get(key ?? '');
     if (other === undefined || rest.length > 0) continue;
     yield { a: other, b: at, passages: passagesOf(called[other], one) };
   }

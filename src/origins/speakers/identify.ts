@@ -8,14 +8,14 @@ import { groundOfName } from '../../matter/ground.ts';
 import type { SourceKind } from '../../reading.ts';
 
 export interface Identified extends Identity {
-  /** What the name calls it; the lexicons' name where that is a capital for its state, or has people after it. */
+  /** What the name calls it; the lexicons' name where that is a capital for its state, a government (“the authorities”), or has people after it. */
   readonly words: string;
 }
 
 /** "Karsa TV" in "state-run Karsa TV channel". */
 function wordsOf({ start, end, who }: ActorMention, name: string): string {
   const words = name.slice(start, end);
-  const isName = who.key.includes(':') || /\p{Lu}\S*$/u.test(words);
+  const isName = (who.key.includes(':') && who.kind !== 'government') || /\p{Lu}\S*$/u.test(words);
   return who.kind === 'state' || !isName ? who.name : words;
 }
 

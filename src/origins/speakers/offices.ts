@@ -74,6 +74,8 @@ function officeIn(text: string, span: Span, almanac: Almanac): Office | null {
     if (!first || !last) continue;
     const organisation =
       organisationAfter(text, words, at + office.words.length) ?? organisationBefore(text, words, at, almanac);
+    // "head of press office at the Roads Agency"
+    if (organisation !== null && isOffice(organisation, almanac)) continue;
     const next = words[at + office.words.length];
     const isSpokesman = SPEAKING.has(office.value.id) && next !== undefined && next.start < span.end;
     if (organisation === null && !isSpokesman && !isBare(text, words, at, office.value.id)) continue;
@@ -85,6 +87,11 @@ function officeIn(text: string, span: Span, almanac: Almanac): Office | null {
   }
   return null;
 }
+
+const isOffice = (name: string, { speakerWords }: Almanac): boolean => {
+  const words = keyWords(name);
+  return phraseAt(speakerWords.offices, name, words, 0, false)?.words.length === words.length;
+};
 
 /** Offices of the lexicon that speak for nobody but the organisation. */
 const SPEAKING = new Set(['spokesman', 'press-office']);

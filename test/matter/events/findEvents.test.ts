@@ -54,6 +54,8 @@ describe('a thing that was hit, though nobody, no day and no number is named', (
   test.each([
     ['a market', 'The market was hit.', ['ASSAULT/offensive hit:  → ']],
     ['a landing', 'She told what she saw when the landing was struck.', ['ASSAULT/offensive struck:  → ']],
+    ['… by a weapon', 'A rocket hit the entrance of the school.', ['ASSAULT/missile rocket:  → ']],
+    ['… by somebody’s word', 'He hit the house.', []],
     ['the economy', 'The economy was hit hard.', []],
     ['a song', 'The song was a hit.', []],
   ])('%s', (_, text, lines) => expect(eventsOf(text)).toEqual(lines));
@@ -132,6 +134,11 @@ describe('responsibility', () => {
     [
       'claimed in the next sentence',
       'A bomb killed ten people in Nairobi. Al-Shabaab claimed responsibility for the attack.',
+      'claims al-Shabaab',
+    ],
+    [
+      'claimed in the passive',
+      'A bomb killed ten people in Nairobi. The attack was claimed by al-Shabaab.',
       'claims al-Shabaab',
     ],
     ['blamed', 'Kenya blamed al-Shabaab for the bombing.', 'blamed al-Shabaab'],

@@ -109,6 +109,11 @@ const noneAndParts: readonly Row[] = [
   ['Dozens of thousands of villagers fled.', 'Dozens of thousands of villagers | 24000..? | displaced'],
   ['26 people including 3 children were killed.', '26 people | 26..26 | killed', '3 children | 3..3 | killed <child>'],
   ['The raid led to a heavy civilian death toll.'],
+  [
+    'The blast killed 25 soldiers and injured scores, a doctor said.',
+    '25 soldiers | 25..25 | killed <combatant>',
+    'scores | 40..? | injured',
+  ],
   ['"We lack blood for the number of wounded and the shortage of beds" one medic told reporters.'],
   [
     'The raid hit a market, claiming two lives and injuring three people.',

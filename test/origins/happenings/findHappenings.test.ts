@@ -38,6 +38,31 @@ const cases: readonly Case[] = [
 
 const more: readonly Case[] = [
   {
+    name: '… nor whose towns are emptied',
+    text: 'A car bomb killed 20 people in the village of Hadvar on Tuesday. The blast hit a convoy evacuating residents of the besieged Karsan town of Tel Asmar.',
+    expected: ['ASSAULT Hadvar 2031-05-13 killed 20'],
+  },
+  {
+    name: 'a day on which something else happened is not the deed’s',
+    text: 'A car bomb killed 20 people in the village of Hadvar on Tuesday. The blast hit buses in Hadvar carrying people evacuated on Monday.',
+    expected: ['ASSAULT Hadvar 2031-05-13 killed 20', 'RETREAT Hadvar 2031-05-12'],
+  },
+  {
+    name: 'what a raid answers is a deed of its own',
+    text: 'Kenyan air strikes killed 70 people in the town of Tel Asmar on Tuesday following rocket attacks by Boko Haram which killed 10 people at the port.',
+    expected: ['ASSAULT Tel Asmar 2031-05-13 killed 70', 'ASSAULT Tel Asmar 2031-05-13 killed 10'],
+  },
+  {
+    name: 'a toll without place or day is that of the lead',
+    text: 'Rebels attacked the village of Hadvar on Tuesday. The village lies on a hill above the river. It has an old mill. Its keeper was away. Eight people were killed, the head of the monitor said.',
+    expected: ['ASSAULT Hadvar 2031-05-13 killed 8'],
+  },
+  {
+    name: 'a meeting of the day, though it is still to come',
+    text: 'The United Nations Security Council will meet on Wednesday to discuss the bridge.',
+    expected: ['CONSULT nowhere 2031-05-14'],
+  },
+  {
     name: 'a small place far from the city of the first',
     text: 'Air raids on the city of Nairobi killed 12 people on Tuesday, residents said. Air strikes were also reported on the town of Lamu in Kenya.',
     expected: ['ASSAULT Nairobi 2031-05-13 killed 12', 'ASSAULT Lamu undated'],
@@ -108,6 +133,12 @@ describe('the toll a report leads with', () => {
       'At least 31 killed in Hadvar.\n\nAn air raid on Hadvar on Tuesday killed 31 people, the clinic said.',
       '31+',
     ],
+    [
+      'one of them is not the total',
+      'A boy who was killed in a blast in Hadvar on Tuesday was called Osk. The blast in Hadvar killed 12 people.',
+      '12',
+    ],
+    ['… unless nobody else is counted', 'A blast in Hadvar on Tuesday killed a boy.', '1'],
     ['a part is not the total', 'An air raid on Hadvar on Tuesday killed 15 civilians, including 11 children.', '15'],
     [
       'parts that only words add up',

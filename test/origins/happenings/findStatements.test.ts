@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { happeningsIn } from '../reports.ts';
 
-/** "TYPE sides tellers' sources" of every statement. */
-const statementsIn = (text: string): string[] =>
-  happeningsIn(text).flatMap(({ type, speech, tellers, report }) => {
-    if (!speech) return [];
+/** "TYPE sides tellers' sources" of every statement that is news, or else of those that are none. */
+const statementsIn = (text: string, news = true): string[] =>
+  happeningsIn(text).flatMap(({ type, speech, tellers, report, isNews }) => {
+    if (!speech || isNews !== news) return [];
     const { attributions, sources } = report.reading;
     const names = tellers.map((id) => {
       const source = attributions.find((one) => one.id === id)?.source;
@@ -32,6 +32,7 @@ test.each([
   ],
   ['what was said before is no news', 'Norway has urged both sides to talk.', []],
   ['… nor what had been said', 'Norwegian Foreign Minister Mara Toll had accused Kenya of lying.', []],
+  ['… but a denial stands until it is taken back', 'Norway has denied the attack.', ['REJECT NO Norway']],
   [
     'a denial in other words than “denied”',
     'Norwegian Information Minister Mara Toll said the claims were baseless.',
@@ -62,12 +63,29 @@ test.each([
     'Hezbollah warned on Tuesday that it would launch rockets at the port.',
     ['THREATEN hezbollah Hezbollah'],
   ],
+  [
+    '… in other words than “warned”',
+    'Hezbollah said on Tuesday that it would retaliate for any raid on the port.',
+    ['THREATEN hezbollah Hezbollah'],
+  ],
+  [
+    'an army without its state, where the report names one',
+    'Kenyan jets bombed the port on Tuesday. In its statement about the raid the military said that the raid would not go unpunished.',
+    ['THREATEN KE military'],
+  ],
   ['… and that tells anything else', 'Hezbollah said on Tuesday that the talks were a chance.', []],
   ['a meeting is nobody', 'A meeting of the Security Council condemned the raids.', []],
   ['a monitor', 'Karsa Observatory head Mara Toll said that the talks were a chance.', []],
   ['a baker', 'Mara Toll, a baker, said that the talks were a chance.', []],
 ])('%s', (_, text, expected) => {
   expect(statementsIn(text)).toEqual(expected);
+});
+
+test('what was said before is kept for where another report tells it as news', () => {
+  expect(statementsIn('Norway has urged both sides to talk.', false)).toEqual(['REQUEST NO Norway']);
+  expect(statementsIn('Norway has urged both sides to talk. On Tuesday Norway accused Kenya of lying.', false)).toEqual(
+    [],
+  );
 });
 
 test('words within another’s words are the other’s', () => {

@@ -43,6 +43,22 @@ const cases: readonly Case[] = [
     expected: ['a + b'],
   },
   {
+    name: 'other vowels in the name of a village that no gazetteer has',
+    reports: {
+      a: ['An air raid on the village of Hadvarisk killed 12 people on Tuesday, residents said.'],
+      b: ['A missile struck the village of Hudvaresk on Tuesday.'],
+    },
+    expected: ['a + b'],
+  },
+  {
+    name: 'a meeting that one report announces and the other tells, whatever it is about',
+    reports: {
+      a: ['The United Nations Security Council will meet on Wednesday to discuss the raids on Lamu.'],
+      b: ['The United Nations Security Council met on Wednesday to discuss the raids.'],
+    },
+    expected: ['a + b'],
+  },
+  {
     name: 'two towns on one day',
     reports: {
       a: ['An air raid on the town of Tel Asmar killed 12 people on Tuesday, residents said.'],

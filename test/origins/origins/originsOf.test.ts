@@ -238,7 +238,7 @@ test('whose the reports are that somebody is concerned by nobody says', () => {
 
 test('who has said it before counts only where the report has nobody else', () => {
   const before = said('Karsa Army', 'organisation', 'The Karsa Army');
-  const text = `The Karsa Army has said that ${FELL}.`;
+  const text = `The Karsa Army had said that ${FELL}.`;
   const alone = report('a', text, [before]);
   const both = report('b', `${text} At noon the Karsa Roads Agency added that the river carried away the rest.`, [
     before,
@@ -246,6 +246,18 @@ test('who has said it before counts only where the report has nobody else', () =
   ]);
   expect(told(of([alone]))[0]).toBe('Karsa Army (a) happened');
   expect(told(of([both]))[0]).toBe('Karsa Roads Agency (b) happened');
+});
+
+test.each([
+  ['has said', 1],
+  ['has repeatedly said', 0],
+])('what somebody “%s” may be today’s, unless he has said it again and again', (cue, expected) => {
+  const text = `The Karsa Army ${cue} that ${FELL}. At noon the Karsa Roads Agency added that the river carried away the rest.`;
+  const both = report('a', text, [
+    said('Karsa Army', 'organisation', 'The Karsa Army'),
+    { ...agency, who: 'the Karsa Roads Agency', cue: 'added', content: 'the river carried away the rest' },
+  ]);
+  expect(of([both]).origins.filter(({ name }) => name === 'Karsa Army')).toHaveLength(expected);
 });
 
 test('an organisation is named with the one person who speaks for it', () => {

@@ -225,6 +225,55 @@ test('a statement is its issuer’s word', () => {
   expect(joined([says('one', 'document', 'A statement', 'statement')])).toBe('unnamed: statement');
 });
 
+test.each(['Karsa Roads Agency footage', 'Footage on Karsa Roads TV', 'Pictures released by the Karsa Roads Agency'])(
+  'what a body shows is its word: %s',
+  (name) => {
+    expect(joined([says('one', 'document', name, name)])).toBe(
+      name.endsWith('footage') ? `unnamed: ${name}` : name.replace(/^.* (?=Karsa)/, ''),
+    );
+  },
+);
+
+test.each([
+  ['Kenyan authorities', 'Kenyan government'],
+  ['Kremlin', 'Kremlin'],
+])('a government goes by its neutral name, its seat by its own: %s', (name, expected) => {
+  expect(joined([says('one', 'organisation', name, name)])).toBe(expected);
+});
+
+test('the head of an office speaks for whose office it is', () => {
+  const head = says('one', 'person', 'Mara Toll head of press office at Karsa Roads Agency', 'Mara Toll');
+  expect(joined([head])).toBe('Karsa Roads Agency (Mara Toll)');
+});
+
+test('the words may name what the name has lost', () => {
+  const one = report('one', `The official news agency SANA reported on Monday that ${TOLL}.`, [
+    {
+      name: 'Monday official news agency',
+      kind: 'organisation',
+      who: 'official news agency SANA',
+      cue: 'reported',
+      content: TOLL,
+    },
+  ]);
+  expect(joined([one])).toBe('SANA');
+});
+
+test('“state television” is that of the one state whose media are named', () => {
+  const syrian = says('one', 'organisation', 'Syrian state TV', 'Syrian state TV');
+  const iranian = says('two', 'organisation', 'Iranian state TV', 'Iranian state TV');
+  const bare = says('three', 'organisation', 'The official television channel', 'official television channel');
+  expect(joined([syrian, bare])).toBe('Syrian state TV ← description');
+  expect(joined([syrian, iranian, bare]).split(' | ')).toHaveLength(3);
+});
+
+test('what a name is said to be after a dash is none of it', () => {
+  const [full, more] = ['Karsa Roads Union', 'Karsa Roads Union - one of the parts of the Bridge Alliance'];
+  expect(joined([says('one', 'organisation', full, full), says('two', 'organisation', more, more)])).toBe(
+    `${full} ← same-name`,
+  );
+});
+
 test('where only the spokesman is named, his name stands beside the organisation’s', () => {
   const only = says('one', 'person', 'Mara Toll, a spokeswoman for the Karsa Roads Agency,', 'Mara Toll');
   expect(joined([only])).toBe('Karsa Roads Agency (Mara Toll)');

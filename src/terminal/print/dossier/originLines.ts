@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'origins/copied-words': 'the same words, copied',
   'origins/copied-passage': 'copied from a report that names it',
   'origins/state-and-organ': 'a state, and the organ that spoke for it',
+  'origins/one-statement': 'one side’s statement',
 };
 const KINDS: Readonly<Record<Because['kind'], string>> = {
   'same-name': 'the same name',
