@@ -1,11 +1,12 @@
 // The arithmetic under the network: products to the last bit, trees from any scores, labels that are lawful, files.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createArena } from '../../src/grammar/net/arena.ts';
+import { createArena, padded } from '../../src/grammar/net/arena.ts';
 import { packContainer, unpackContainer } from '../../src/grammar/net/container.ts';
 import { distanceBucket } from '../../src/grammar/net/distance.ts';
 import { addProduct, integerRows, integerWeight } from '../../src/grammar/net/integers.ts';
 import { packRareWords, readRareWords } from '../../src/grammar/net/rareWords.ts';
+import { recur } from '../../src/grammar/net/recurrence.ts';
 import { treeOf } from '../../src/grammar/net/tree.ts';
 import { packWeight, unpackWeight } from '../../src/grammar/net/weights.ts';
 
@@ -33,21 +34,23 @@ test.each([
 
 test.each([
   [1, 8, 3],
-  [4, 16, 5],
+  [4, 16, 13],
   [7, 24, 256],
 ])('the product in integers of %i × %i over %i is near that of floats', (rows, columns, inner) => {
   const arena = createArena(30_000);
-  const a = arena.floats(rows * inner);
+  // Rows are as long as the next multiple of 8; what stands beyond the weight's rows counts for nothing.
+  const wide = padded(inner);
+  const a = arena.floats(rows * wide);
   for (let i = 0; i < a.length; i++) a[i] = ((i * 7919) % 100) / 37 - 1;
   const b = arena.floats(inner * columns);
   for (let i = 0; i < b.length; i++) b[i] = ((i * 104_729) % 100) / 41 - 1;
   const c = arena.floats(rows * columns).fill(1);
-  addProduct(arena, integerRows(arena, a, inner), integerWeight(arena, { rows: inner, columns, value: b }), c);
+  addProduct(arena, integerRows(arena, a, wide), integerWeight(arena, { rows: inner, columns, value: b }), c);
   for (let r = 0; r < rows; r++)
     for (let n = 0; n < columns; n++) {
       let [sum, size] = [1, 0];
       for (let k = 0; k < inner; k++) {
-        const one = (a[r * inner + k] ?? 0) * (b[k * columns + n] ?? 0);
+        const one = (a[r * wide + k] ?? 0) * (b[k * columns + n] ?? 0);
         sum += one;
         size += Math.abs(one);
       }
@@ -55,9 +58,57 @@ test.each([
     }
 });
 
+test('rows become integers as plain numbers do', () => {
+  const arena = createArena(10_000);
+  const x = arena.floats(3 * 16);
+  for (let i = 0; i < 32; i++) x[i] = ((i * 7919) % 1000) / 371 - 1.3;
+  const { at, scales } = integerRows(arena, x, 16);
+  const own = new Int16Array(x.buffer, at, x.length);
+  const ownScales = new Float32Array(x.buffer, scales, 3);
+  for (let r = 0; r < 3; r++) {
+    const row = x.subarray(r * 16, (r + 1) * 16);
+    const most = Math.max(Math.fround(1e-12), ...row.map(Math.abs));
+    expect(ownScales[r]).toBe(Math.fround(most / 4095));
+    expect([...own.subarray(r * 16, (r + 1) * 16)]).toEqual(
+      Array.from(row, (value) => Math.floor(value * (4095 / most) + 4096.5) - 4096),
+    );
+  }
+});
+
+describe.each([false, true])('recurrent cells, backward: %s', (backward) => {
+  test.each([false, true])('give what a plain loop gives, to the last bit; past: %s', (carried) => {
+    const arena = createArena(10_000);
+    const [units, start, end] = [6, 2, 9];
+    const filled = (length: number, seed: number) => {
+      const floats = arena.floats(length);
+      for (let i = 0; i < length; i++) floats[i] = ((i * 7919 + seed * 104_729) % 1000) / 217 - 2.3;
+      return floats;
+    };
+    const [pre, held, past] = [filled(10 * 6 * units, 1), filled(2 * units, 2), filled(10 * 2 * units, 3)];
+    const out = arena.floats(past.length);
+    recur(arena, { start, end, units, backward }, pre, held, carried ? past : null, out);
+    const expected = new Float32Array(out.length);
+    const side = backward ? 1 : 0;
+    for (let i = 0; i < units; i++) {
+      let cell = 0;
+      for (let step = 0; step < end - start; step++) {
+        const row = backward ? end - 1 - step : start + step;
+        const [fresh = 0, a = 0, b = 0] = [0, 1, 2].map((k) => pre[(row * 6 + side * 3 + k) * units + i]);
+        const gate = (x: number) => 0.5 + (0.5 * x) / (1 + Math.abs(x));
+        const forget = gate(a + (held[i] ?? 0) * cell);
+        const output = gate(b + (held[units + i] ?? 0) * cell);
+        cell = Math.fround(forget * cell + (1 - forget) * fresh);
+        const at = (row * 2 + side) * units + i;
+        expected[at] = output * cell + (carried ? (1 - output) * (past[at] ?? 0) : 0);
+      }
+    }
+    expect(out).toEqual(expected);
+  });
+});
+
 test('sums in integers stay within 32 bits at their largest', () => {
   const arena = createArena(10_000);
-  const rows = integerRows(arena, new Float32Array(256).fill(3), 256);
+  const rows = integerRows(arena, arena.floats(256).fill(3), 256);
   const weight = integerWeight(arena, { rows: 256, columns: 8, value: new Float32Array(256 * 8).fill(-2) });
   const c = arena.floats(8);
   addProduct(arena, rows, weight, c);

@@ -1,7 +1,8 @@
 // Sentences of a document → labels of names: a small recurrent network over what the network that reads makes of words.
 import type { GrammarWords } from '../../almanac/grammarWords.ts';
 import type { Container } from '../net/container.ts';
-import { inARow, linear } from '../net/linear.ts';
+import { integerRows, product } from '../net/integers.ts';
+import { inARow } from '../net/linear.ts';
 import { recur } from '../net/recurrence.ts';
 import type { Weight } from '../net/weights.ts';
 import { bestRow, lawfulBefore } from './bestRow.ts';
@@ -52,7 +53,7 @@ export function readNameModel(container: Container, groups: WordGroups): NameMod
         const first = at;
         at += own.length;
         if (!mayHoldName(sentence)) return own.map(() => OUTSIDE);
-        const width = net.enter.rows;
+        const { width, enter, table } = net;
         const input = new Float32Array(own.length * width);
         const places = placeKeys(sentence, habits, words);
         own.forEach((form, t) => {
@@ -61,7 +62,7 @@ export function readNameModel(container: Container, groups: WordGroups): NameMod
           const group = same.of[first + t] as number;
           if (group >= 0) row.set(means.subarray(group * net.view, (group + 1) * net.view), net.view);
           row.set(formInput(form), 2 * net.view);
-          for (const key of places[t] ?? []) addKey(net, row, width - net.table.columns, key);
+          for (const key of places[t] ?? []) addKey(net, row, enter.rows - table.columns, key);
         });
         return labelsOf(net, bias, input, before);
       });
@@ -87,8 +88,7 @@ function biasFor({ enterBias, topic }: NameNet, about: Float32Array): Weight {
 }
 
 function labelsOf(net: NameNet, bias: Weight, input: Float32Array, before: readonly (readonly number[])[]): string[] {
-  const { arena, units } = net;
-  const width = net.enter.rows;
+  const { arena, units, width } = net;
   const found: string[] = [];
   for (let start = 0; start < input.length / width; start += LONGEST) {
     const mark = arena.taken();
@@ -96,16 +96,16 @@ function labelsOf(net: NameNet, bias: Weight, input: Float32Array, before: reado
     const length = part.length / width;
     const own = arena.floats(part.length);
     own.set(part);
-    let state = linear(arena, own, net.enter, bias, length);
+    let state = product(arena, integerRows(arena, own, width), net.enter, bias);
     for (const { weight, bias, held } of net.layers) {
-      const pre = linear(arena, state, weight, bias, length);
+      const pre = product(arena, integerRows(arena, state, 2 * units), weight, bias);
       const next = arena.floats(state.length);
       held.forEach(({ value }, d) => {
-        recur({ start: 0, end: length, units, backward: d === 1 }, pre, value, state, next);
+        recur(arena, { start: 0, end: length, units, backward: d === 1 }, pre, value, state, next);
       });
       state = next;
     }
-    const scores = linear(arena, state, net.out, net.outBias, length);
+    const scores = product(arena, integerRows(arena, state, 2 * units), net.out, net.outBias);
     for (const label of bestRow(scores, { length, columns: net.out.columns }, net.steps, before))
       found.push(net.labels[label] ?? OUTSIDE);
     arena.release(mark);

@@ -1,12 +1,18 @@
-// Float arrays inside one WebAssembly memory, so that the product can reach them.
+// Float arrays inside one WebAssembly memory, so that its functions can reach them.
 import { type IntegerProduct, integerProductOver } from './integerProduct.ts';
 import { type Product, productOver } from './product.ts';
+import { type RecurrentCells, recurrentCellsOver } from './recurrentCells.ts';
+import { type RoundedRows, roundedRowsOver } from './roundedRows.ts';
 
 export interface Arena {
-  /** Zeroed floats at an address that is a multiple of 16. */
+  /** Address of zeroed floats, a multiple of 16. */
+  readonly place: (length: number) => number;
+  /** The same as an array. */
   readonly floats: (length: number) => Float32Array<ArrayBuffer>;
   readonly product: Product;
   readonly integerProduct: IntegerProduct;
+  readonly roundedRows: RoundedRows;
+  readonly recurrentCells: RecurrentCells;
   /** Floats taken so far. */
   readonly taken: () => number;
   /** Gives back everything taken after `mark`, a former value of `taken`. */
@@ -18,20 +24,25 @@ const PAGE = 65_536;
 /** An arena of `floats` 32-bit floats; fixed size, so that views stay valid. */
 export function createArena(floats: number): Arena {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE) + 1 });
+  const all = new Float32Array(memory.buffer);
   let taken = 0;
   // Floats beyond this have never been written, and are zero.
   let clean = 0;
+  const place = (length: number): number => {
+    const start = taken;
+    taken += Math.ceil(length / 4) * 4;
+    if (taken > all.length) throw new RangeError(`expected room for ${length} floats, found ${all.length - start}`);
+    if (start < clean) all.fill(0, start, Math.min(clean, taken));
+    clean = Math.max(clean, taken);
+    return start * 4;
+  };
   return {
-    floats: (length) => {
-      const start = taken;
-      taken += Math.ceil(length / 4) * 4;
-      const floats = new Float32Array(memory.buffer, start * 4, length);
-      if (start < clean) floats.fill(0, 0, clean - start);
-      clean = Math.max(clean, taken);
-      return floats;
-    },
+    place,
+    floats: (length) => new Float32Array(memory.buffer, place(length), length),
     product: productOver(memory),
     integerProduct: integerProductOver(memory),
+    roundedRows: roundedRowsOver(memory),
+    recurrentCells: recurrentCellsOver(memory),
     taken: () => taken,
     release: (mark) => {
       taken = mark;

@@ -1,4 +1,4 @@
-// Just enough of WebAssembly's binary form to write one function with 128-bit vectors.
+// Just enough of WebAssembly's binary form to write functions with 128-bit vectors.
 // https://webassembly.github.io/spec/core/binary/
 
 export type Code = readonly number[];
@@ -27,6 +27,8 @@ function signed(value: number): number[] {
   }
 }
 
+const vectorOf = (bytes: ArrayBuffer): Code => [0xfd, 12, ...new Uint8Array(bytes)];
+
 export const op = {
   get: (local: number): Code => [0x20, ...unsigned(local)],
   set: (local: number): Code => [0x21, ...unsigned(local)],
@@ -46,10 +48,37 @@ export const op = {
   storeVector: (offset: number): Code => [0xfd, 11, 4, ...unsigned(offset)],
   addVectors: [0xfd, 0xe4, 1],
   multiplyVectors: [0xfd, 0xe6, 1],
-  zeroVector: [0xfd, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  zeroVector: vectorOf(new ArrayBuffer(16)),
+  integers: (value: number): Code => vectorOf(Int32Array.of(value, value, value, value).buffer),
+  floats: (value: number): Code => vectorOf(Float32Array.of(value, value, value, value).buffer),
+  doubles: (value: number): Code => vectorOf(Float64Array.of(value, value).buffer),
+  absoluteFloats: [0xfd, 0xe0, 1],
+  /** The greater of each lane; the first where either is no number. */
+  greaterFloats: [0xfd, 0xeb, 1],
+  /** Bytes of two vectors by their numbers, 0 to 31. */
+  shuffle: (...bytes: number[]): Code => [0xfd, 13, ...bytes],
+  /** Two floats, to be widened. */
+  loadPair: (offset: number): Code => [0xfd, 0x5d, 3, ...unsigned(offset)],
+  /** The lower half of a vector. */
+  storeHalf: (offset: number): Code => [0xfd, 0x5b, 3, ...unsigned(offset), 0],
+  /** The lowest float. */
+  storeLane: [0xfd, 0x5a, 2, 0, 0],
+  /** The two lower floats as doubles, and back. */
+  widen: [0xfd, 0x5f],
+  narrow: [0xfd, 0x5e],
+  absoluteDoubles: [0xfd, 0xec, 1],
+  addDoubles: [0xfd, 0xf0, 1],
+  subtractDoubles: [0xfd, 0xf1, 1],
+  multiplyDoubles: [0xfd, 0xf2, 1],
+  divideDoubles: [0xfd, 0xf3, 1],
+  /** Two doubles cut to 32-bit integers. */
+  cut: [0xfd, 0xfc, 1],
+  /** Two vectors of 32-bit integers as one of 16-bit integers. */
+  join: [0xfd, 0x85, 1],
   /** Eight products of 16-bit integers, added up in pairs. */
   dotPairs: [0xfd, 0xba, 1],
   addIntegers: [0xfd, 0xae, 1],
+  subtractIntegers: [0xfd, 0xb1, 1],
   /** Four 32-bit integers as floats. */
   toFloats: [0xfd, 0xfa, 1],
 } as const;
@@ -63,8 +92,12 @@ export interface Shape {
   readonly vectors: number;
 }
 
-/** A module that imports the memory "e.m" and exports the function "f" of 32-bit integers. */
-export function moduleOf(shape: Shape, body: Code): Uint8Array<ArrayBuffer> {
+/** The function, of 32-bit integers, that works on that memory. */
+export const functionOver = (memory: WebAssembly.Memory, shape: Shape, body: Code): unknown =>
+  new WebAssembly.Instance(new WebAssembly.Module(moduleOf(shape, body)), { e: { m: memory } }).exports.f;
+
+/** A module that imports the memory "e.m" and exports the function "f". */
+function moduleOf(shape: Shape, body: Code): Uint8Array<ArrayBuffer> {
   const locals = [2, ...unsigned(shape.integers), 0x7f, ...unsigned(shape.vectors), 0x7b];
   const code = [...locals, ...body, 0x0b];
   const type = [1, 0x60, shape.parameters, ...Array<number>(shape.parameters).fill(0x7f), 0];

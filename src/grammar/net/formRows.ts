@@ -68,13 +68,14 @@ export function firstPre(
     for (let t = 0; t < sentence.length; t++, row++) {
       const own = (forms[row] as number) * wide;
       pre.set(net.formOwn.subarray(own, own + wide), row * wide);
-      if (t > 0) addRow(pre, row * wide, net.formBeside, (forms[row - 1] as number) * wide, half);
-      if (t < sentence.length - 1)
-        addRow(pre, row * wide + half, net.formBeside, (forms[row + 1] as number) * wide + half, half);
+      if (t > 0) addRow(net, pre, row * wide, (forms[row - 1] as number) * wide, half);
+      if (t < sentence.length - 1) addRow(net, pre, row * wide + half, (forms[row + 1] as number) * wide + half, half);
     }
   return pre;
 }
 
-function addRow(to: Float32Array, toAt: number, from: Float32Array, fromAt: number, length: number): void {
-  for (let i = 0; i < length; i++) to[toAt + i] = (to[toAt + i] as number) + (from[fromAt + i] as number);
+/** Adds what a word gives its neighbour: the product of a row of one number, which is 1, and that. */
+function addRow({ arena, one, formBeside }: Net, to: Float32Array, toAt: number, from: number, length: number): void {
+  const [given, sum] = [formBeside.byteOffset + from * 4, to.byteOffset + toAt * 4];
+  arena.product(one.byteOffset, given, sum, 1, length, 1, 4, 4);
 }

@@ -1,10 +1,9 @@
 // Weights and rows as 16-bit integers with scales, for the product of reading. What rounding takes is a two-thousandth of
 // the largest weight of a column, and a four-thousandth of the largest number of a row.
-import type { Arena } from './arena.ts';
+import { type Arena, padded } from './arena.ts';
 import type { Weight } from './weights.ts';
 
-/** 2 × 4095 × 2047 × 64 pairs of 128 and more rows stay below 2³¹ up to 256 rows. */
-const MOST_OF_ROW = 4095;
+/** Of a row at most 4095: 256 × 4095 × 2047 stays below 2³¹. */
 const MOST_OF_WEIGHT = 2047;
 const MOST_ROWS = 256;
 
@@ -31,10 +30,10 @@ const integers = (arena: Arena, length: number): Int16Array => {
   return new Int16Array(floats.buffer, floats.byteOffset, length);
 };
 
-/** Throws where the weight has more rows than sums may have. */
+/** Rows are filled up with zeros to a multiple of 8. Throws where the weight has more of them than sums may have. */
 export function integerWeight(arena: Arena, { rows, columns, value }: Weight): IntegerWeight {
   if (rows > MOST_ROWS) throw new Error(`expected a weight of at most ${MOST_ROWS} rows, found ${rows}`);
-  const pairs = Math.ceil(rows / 2);
+  const pairs = padded(rows) / 2;
   const own = integers(arena, pairs * 2 * columns);
   const scales = arena.floats(columns);
   for (let c = 0; c < columns; c++) {
@@ -49,35 +48,13 @@ export function integerWeight(arena: Arena, { rows, columns, value }: Weight): I
   return { rows, columns, pairs, at: own.byteOffset, scales: scales.byteOffset };
 }
 
-/** Makes every number positive before it is cut, so that cutting rounds. */
-const LIFT = MOST_OF_ROW + 1;
-
-/** `x`: rows of `inner` floats. */
+/** `x`: rows of `inner` floats, a multiple of 8, in the arena. */
 export function integerRows(arena: Arena, x: Float32Array, inner: number): IntegerRows {
   const rows = x.length / inner;
-  const even = inner + (inner & 1);
-  const own = integers(arena, rows * even);
-  const scales = arena.floats(rows);
-  for (let r = 0; r < rows; r++) {
-    const most = largest(x, r * inner, inner);
-    scales[r] = most / MOST_OF_ROW;
-    round(x, r * inner, inner, MOST_OF_ROW / most, own, r * even);
-  }
-  return { rows, at: own.byteOffset, scales: scales.byteOffset };
-}
-
-function largest(x: Float32Array, from: number, length: number): number {
-  let most = 1e-12;
-  for (let i = from; i < from + length; i++) {
-    const value = x[i] as number;
-    if (value > most) most = value;
-    else if (-value > most) most = -value;
-  }
-  return most;
-}
-
-function round(x: Float32Array, from: number, length: number, factor: number, to: Int16Array, at: number): void {
-  for (let i = 0; i < length; i++) to[at + i] = (((x[from + i] as number) * factor + (LIFT + 0.5)) | 0) - LIFT;
+  const at = arena.place(x.length / 2);
+  const scales = arena.place(rows);
+  arena.roundedRows(x.byteOffset, at, scales, rows, inner * 4);
+  return { rows, at, scales };
 }
 
 /** Adds the rows times the weight to `y`. */

@@ -1,6 +1,6 @@
 // The frame that both matrix products share, written as WebAssembly: rows in blocks of four and then singly, columns in
 // runs of two vectors, the sums of a block in registers until its inner steps are done.
-import { type Code, loop, moduleOf, op } from './assembler.ts';
+import { type Code, functionOver, loop, op } from './assembler.ts';
 
 /** Rows and vectors held in registers at once; the quickest of four pairs tried. */
 const ROWS = 4;
@@ -34,12 +34,8 @@ export interface Kernel {
   readonly end: (rows: number) => Code;
 }
 
-export function kernelOver(memory: WebAssembly.Memory, kernel: Kernel): unknown {
-  const module = new WebAssembly.Module(
-    moduleOf({ parameters: 8, integers: 7 + ROWS, vectors: ROWS * VECTORS + VECTORS + 1 }, body(kernel)),
-  );
-  return new WebAssembly.Instance(module, { e: { m: memory } }).exports.f;
-}
+export const kernelOver = (memory: WebAssembly.Memory, kernel: Kernel): unknown =>
+  functionOver(memory, { parameters: 8, integers: 7 + ROWS, vectors: ROWS * VECTORS + VECTORS + 1 }, body(kernel));
 
 function body(kernel: Kernel): Code {
   return [

@@ -77,6 +77,7 @@ export function createNet(network: Container, vectors: Container, views: readonl
     vectors: vectors.arrays.vectors as Int8Array,
     scales,
     forms: new Map<string, number>(),
+    one: arena.floats(1).fill(1),
     formOwn: arena.floats(FORMS * 6 * units),
     formBeside: arena.floats(FORMS * 6 * units),
     formTags: arena.floats(FORMS * padded(network.lists.tags?.length ?? 0)),

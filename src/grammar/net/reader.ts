@@ -120,8 +120,8 @@ function bothWays(
   out: Float32Array,
 ): void {
   const [forth, back] = net.held[layer] as readonly [Weight, Weight];
-  recur({ start, end, units: net.units, backward: false }, pre, forth.value, past, out);
-  recur({ start, end, units: net.units, backward: true }, pre, back.value, past, out);
+  recur(net.arena, { start, end, units: net.units, backward: false }, pre, forth.value, past, out);
+  recur(net.arena, { start, end, units: net.units, backward: true }, pre, back.value, past, out);
 }
 
 /** What a layer gave, as floats and ready to be multiplied. */

@@ -1,21 +1,27 @@
 // Simple recurrent units (Lei et al. 2018) with an algebraic gate instead of the logistic one: x / (1 + |x|) needs only
 // arithmetic that is the same to the last bit on every machine.
+import type { Arena } from './arena.ts';
 
 export interface Way {
   /** First and beyond the last row of the sentence. */
   readonly start: number;
   readonly end: number;
+  /** An even number. */
   readonly units: number;
   /** True when read from the last word to the first. */
   readonly backward: boolean;
 }
 
+/** Bytes of a float. */
+const FLOAT = 4;
+
 /**
- * Runs one direction over rows `start` to `end`.
- * `pre` has 6 × units columns (forward: new, forget, output; then backward the same), `out` 2 × units.
+ * Runs one direction over rows `start` to `end`; all arrays lie in the arena.
+ * `pre` has 6 × units columns (forward: new, forget, output; then backward the same), `out` and `past` 2 × units.
  * `held` are the gates' weights on the last cell: forget, then output. The output gate carries `past` over, if given.
  */
 export function recur(
+  arena: Arena,
   way: Way,
   pre: Float32Array,
   held: Float32Array,
@@ -23,22 +29,23 @@ export function recur(
   out: Float32Array,
 ): void {
   const { start, end, units, backward } = way;
-  const cells = new Float32Array(units);
-  const preAt = backward ? 3 * units : 0;
-  const outAt = backward ? units : 0;
-  for (let step = 0; step < end - start; step++) {
-    const row = backward ? end - 1 - step : start + step;
-    const p = row * 6 * units + preAt;
-    const o = row * 2 * units + outAt;
-    for (let i = 0; i < units; i++) {
-      const last = cells[i] as number;
-      const a = (pre[p + units + i] as number) + (held[i] as number) * last;
-      const b = (pre[p + 2 * units + i] as number) + (held[units + i] as number) * last;
-      const forget = 0.5 + (0.5 * a) / (1 + Math.abs(a));
-      const output = 0.5 + (0.5 * b) / (1 + Math.abs(b));
-      const cell = Math.fround(forget * last + (1 - forget) * (pre[p + i] as number));
-      cells[i] = cell;
-      out[o + i] = past ? output * cell + (1 - output) * (past[o + i] as number) : output * cell;
-    }
-  }
+  if (end === start) return;
+  const mark = arena.taken();
+  const first = backward ? end - 1 : start;
+  const bytes = units * FLOAT;
+  const turn = backward ? -1 : 1;
+  const besides = backward ? bytes : 0;
+  arena.recurrentCells(
+    pre.byteOffset + first * 6 * bytes + 3 * besides,
+    held.byteOffset,
+    past ? past.byteOffset + first * 2 * bytes + besides : arena.place(units),
+    out.byteOffset + first * 2 * bytes + besides,
+    arena.place(units),
+    end - start,
+    bytes,
+    turn * 6 * bytes,
+    past ? turn * 2 * bytes : 0,
+    turn * 2 * bytes,
+  );
+  arena.release(mark);
 }

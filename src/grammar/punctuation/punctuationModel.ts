@@ -55,7 +55,7 @@ function unpackPunctuation(container: Container, network: Container, vectors: Co
     const pre = linear(arena, entered, layer, layerBias, length);
     const state = arena.floats(entered.length);
     held.forEach(({ value }, d) => {
-      recur({ start: 0, end: length, units, backward: d === 1 }, pre, value, entered, state);
+      recur(arena, { start: 0, end: length, units, backward: d === 1 }, pre, value, entered, state);
     });
     const scores = linear(arena, state, out, outBias, length);
     const found = forms.map((_, t) => ({
