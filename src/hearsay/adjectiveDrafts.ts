@@ -3,9 +3,10 @@ import type { Span } from '../span.ts';
 import { contentSpan } from './content.ts';
 import type { CueHit } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { nounPhrase } from './nounPhrase.ts';
 import type { Scene } from './scene.ts';
 import { canSpeak } from './speaking.ts';
-import { nounPhrase, subjectHeadOf } from './subject.ts';
+import { subjectHeadOf } from './subject.ts';
 import { kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
 import { FIRST_PERSON } from './words.ts';
 

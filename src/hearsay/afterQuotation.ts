@@ -3,9 +3,11 @@
 import type { Span } from '../span.ts';
 import type { CueHit } from './cues.ts';
 import type { Speaker } from './draft.ts';
+import { nounPhrase } from './nounPhrase.ts';
 import { quotedAt, type Scene } from './scene.ts';
 import { clauseFollows } from './speakerOf.ts';
-import { nounPhrase, topNominal } from './subject.ts';
+import { canSpeak } from './speaking.ts';
+import { topNominal } from './subject.ts';
 import { bearsTense, kidsBy, low, spanOf, type Tree } from './tree.ts';
 
 export interface AfterQuotation {
@@ -50,7 +52,15 @@ export function afterQuotation(scene: Scene, hit: CueHit): AfterQuotation | null
   if (!NOMINAL.has(tree.tokens[from]?.upos ?? '') || hasOwnClause(tree, from, zoneEnd)) return null;
   if (isTitleOnly(scene, hit, quoted)) return null;
   const speaker = speakerIn(tree, sentence, from, zoneEnd);
-  return speaker && { quoted, speaker, from };
+  const behind = speaker && !canSpeak(scene, speaker) ? namedBehind(scene, hit) : null;
+  return speaker && { quoted, speaker: behind ?? speaker, from };
+}
+
+/** “…” a village in the hills said Dora Lind of the roads agency: a person named right behind the cue, where nobody stands before it. */
+function namedBehind(scene: Scene, { tree, sentence, to }: CueHit): Speaker | null {
+  const start = tree.tokens[to + 1]?.start ?? -1;
+  const named = (scene.names[sentence] ?? []).some((name) => name.type === 'person' && name.start === start);
+  return named ? speakerIn(tree, sentence, to + 1, invertedEnd(tree, to + 1)) : null;
 }
 
 /** A quotation that opens its sentence, or opens with a capital after a comma, a colon or another quotation. */
@@ -64,11 +74,15 @@ export function standsAlone(text: string, sentenceStart: number, quoted: Span): 
 }
 
 /** "On Sunday's “Morning Roads,” X said that C": a name in quotation marks, with no verb before it and a clause behind the cue. */
-function isTitleOnly(scene: Scene, { tree, to }: CueHit, quoted: Span): boolean {
+function isTitleOnly(scene: Scene, { tree, at, to }: CueHit, quoted: Span): boolean {
   if (standsAlone(scene.text, tree.sentence.start, quoted)) return false;
   const told = tree.tokens.some((token) => bearsTense(token) && token.end <= quoted.end);
-  return !told && (low(tree, to + 1) === 'that' || clauseFollows(tree, to + 1));
+  return !told && (low(tree, to + 1) === 'that' || clauseFollows(tree, to + 1) || toldBehind(tree, at, to));
 }
+
+/** The tree hangs a clause behind the cue, or a thing told. */
+const toldBehind = (tree: Tree, at: number, to: number): boolean =>
+  kidsBy(tree, at, 'ccomp', 'xcomp', 'obj').some((kid) => kid > to);
 
 /** “The bridge is closed” said Dora Lind, “…” she said, without commas. */
 const isShort = (tree: Tree, from: number, at: number): boolean =>

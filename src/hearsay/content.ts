@@ -1,5 +1,7 @@
 // Where a content begins and ends: token ranges, clipped to quotations, without the words that belong to others.
 import type { Span } from '../span.ts';
+import { behindDateline } from './dateline.ts';
+import { isNextCue, opensOthersWords } from './nextCue.ts';
 import { quotedAt, type Scene } from './scene.ts';
 import { mainClauseAfter } from './tornSubject.ts';
 import { bearsTense, kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
@@ -9,7 +11,7 @@ import { tidyRange, WRITERS_CLAUSE } from './words.ts';
 /** Last token that a content after the cue may reach. */
 export function contentLimit(use: VerbUse, from: number, contentHead: number | null): number {
   const { tree, at } = use;
-  let limit = clauseLimit(tree, at);
+  let limit = clauseLimit(use);
   // "praised it and said C", "before insisting C": C hangs elsewhere than under its cue.
   if (contentHead !== null && contentHead > limit) limit = tree.last[contentHead] ?? contentHead;
   const main = mainClauseAfter(tree, at);
@@ -22,65 +24,13 @@ export function contentLimit(use: VerbUse, from: number, contentHead: number | n
   }
   for (let index = from + 1; index <= limit; index++) {
     if (low(tree, index) === 'according' && low(tree, index + 1) === 'to') limit = Math.min(limit, index - 1);
+    if (opensOthersWords(use, index)) limit = Math.min(limit, index - 1);
     if (isNextCue(use, index) || turnsBack(use, index)) limit = Math.min(limit, beforeNextCue(tree, index));
     if ((low(tree, index) === 'citing' || low(tree, index) === 'quoting') && low(tree, index - 1) === ',')
       limit = Math.min(limit, index - 1);
   }
   return limit;
 }
-
-/** ", adding that", ", and told": another cue of the same subject, by its form, outside quotations. */
-function isNextCue(use: VerbUse, index: number): boolean {
-  const { tree, scene } = use;
-  const token = tree.tokens[index];
-  const before = low(tree, index - 1);
-  if (isAddingThat(use, index)) return true;
-  if (token?.upos !== 'VERB' || (before !== ',' && before !== 'and' && before !== 'but')) return false;
-  if (quotedAt(scene, use.sentence, token.start) && !quotedAt(scene, use.sentence, tree.tokens[use.at]?.start ?? 0))
-    return false;
-  const entries = scene.reporting.verbs.get(token.form.toLowerCase()) ?? [];
-  const strong = entries.some(
-    (entry) => !entry.weak && (entry.sense === 'speech' || entry.sense === 'request' || entry.lemma === 'call'),
-  );
-  const judges = entries.some((entry) => !entry.weak && entry.sense === 'judgement');
-  if (
-    judges &&
-    before === 'and' &&
-    low(tree, index - 2) === ',' &&
-    token.xpos === 'VBD' &&
-    tree.tokens[use.at]?.xpos === 'VBD'
-  )
-    return true;
-  if (!strong) return false;
-  if (before === ',' && token.xpos === 'VBG') return true;
-  if (before === 'and' && low(tree, index - 2) === ',' && token.xpos === 'VBD' && tree.tokens[use.at]?.xpos === 'VBD')
-    return true;
-  const own = tree.tokens[use.at]?.xpos;
-  return (
-    before !== ',' &&
-    (token.xpos === own || (token.head === use.at && own !== 'VBG')) &&
-    (own === 'VBD' || own === 'VBZ') &&
-    SPEAKS_ON.has(token.form.toLowerCase())
-  );
-}
-
-/** "adding that" goes with the cue before it, also in a text that lost its commas; not inside one quotation. */
-function isAddingThat(
-  { tree, scene, sentence, at }: Pick<VerbUse, 'tree' | 'scene' | 'sentence' | 'at'>,
-  index: number,
-): boolean {
-  if (low(tree, index) !== 'adding' || low(tree, index + 1) !== 'that' || tree.tokens[index + 1]?.upos !== 'SCONJ')
-    return false;
-  const quoted = quotedAt(scene, sentence, tree.tokens[index]?.start ?? 0);
-  return quoted === null || quotedAt(scene, sentence, tree.tokens[at]?.start ?? 0) !== null;
-}
-
-/** Cues that hardly ever belong to a content when "and" parts them from it. */
-const SPEAKS_ON = new Set(
-  'said says added adds told tells called calls wrote writes claimed claims claim stated states urged urges insisted insists noted notes accused accuses warned warns denied denies vowed vows'.split(
-    ' ',
-  ),
-);
 
 function beforeNextCue(tree: Tree, index: number): number {
   let before = index - 1;
@@ -89,7 +39,7 @@ function beforeNextCue(tree: Tree, index: number): number {
 }
 
 /** The end of the clause of a verb: of the sentence for its main verb, of the subtree for others. */
-function clauseLimit(tree: Tree, at: number): number {
+function clauseLimit({ tree, at, until }: VerbUse): number {
   const token = tree.tokens[at];
   const end = tree.tokens.length - 1;
   if (!token || token.head < 0) return end;
@@ -100,16 +50,30 @@ function clauseLimit(tree: Tree, at: number): number {
     relationOf(token) === 'advcl' &&
     kidsBy(tree, token.head, 'nsubj').length === 0 &&
     !hasComma(tree, at, token.head);
-  const beside = torn ? token.head : besideClause(tree, at);
-  const reach = beside < 0 ? last : (tree.last[beside] ?? beside);
+  const participle = token.xpos === 'VBG' && relationOf(token) === 'advcl' && token.head < at;
+  const beside = torn ? token.head : participle ? clauseBeside(tree, at, until) : null;
+  const reach = beside === null ? last : (tree.last[beside] ?? beside);
   return reach >= end - 2 ? end : reach;
 }
 
-/** "closed it, arguing such a bridge could fall": the clause right behind a participle, hung beside it; -1 for none. */
-function besideClause(tree: Tree, at: number): number {
-  const token = tree.tokens[at];
-  if (token?.xpos !== 'VBG' || relationOf(token) !== 'advcl' || token.head > at) return -1;
-  return kidsBy(tree, token.head, 'parataxis', 'ccomp').find((kid) => tree.first[kid] === at + 1) ?? -1;
+/** Steps up from a cue to the word that its content may hang under. A guess. */
+const BESIDE_STEPS = 3;
+
+/**
+ * "noted the findings show C", "has threatened to close it, arguing such a bridge could fall": the clause right behind the
+ * cue's own words, hung beside the cue, or beside the verb whose infinitive the cue hangs under; null for none.
+ */
+export function clauseBeside(tree: Tree, at: number, until: number): number | null {
+  let head = tree.tokens[at]?.head ?? -1;
+  for (let steps = 0; head >= 0 && steps < BESIDE_STEPS; steps++) {
+    const beside = kidsBy(tree, head, 'ccomp', 'parataxis', 'conj').find(
+      (kid) => kid > until && (tree.first[kid] ?? kid) === until + 1 && kidsBy(tree, kid, 'nsubj').length > 0,
+    );
+    if (beside !== undefined) return beside;
+    if (!['xcomp', 'advcl'].includes(relationOf(tree.tokens[head]))) return null;
+    head = tree.tokens[head]?.head ?? -1;
+  }
+  return null;
 }
 
 const hasComma = (tree: Tree, from: number, to: number): boolean =>
@@ -185,7 +149,8 @@ export function contentSpan(
   to: number,
   cueAt: number,
 ): Span | null {
-  const range = tidyRange(tree, from, to);
+  const opens = from === 0 && scene.analysis.uncommaed ? behindDateline(tree) : 0;
+  const range = tidyRange(tree, opens < to ? Math.max(from, opens) : from, to);
   if (!range) return null;
   let { start, end } = spanOf(tree, range.from, range.to);
   const around = quotedAt(scene, sentence, tree.tokens[cueAt]?.start ?? -1);

@@ -66,8 +66,9 @@ const actsAsVerb = (tree: Tree, token: Token, at: number): boolean =>
     token.head < 0 &&
     /s$/.test(token.form) &&
     at > 0 &&
-    ['to', 'that'].includes(low(tree, at + 1)) &&
-    ['NOUN', 'PROPN'].includes(tree.tokens[at - 1]?.upos ?? '')) ||
+    (['to', 'that'].includes(low(tree, at + 1))
+      ? ['NOUN', 'PROPN'].includes(tree.tokens[at - 1]?.upos ?? '')
+      : ['for', 'on'].includes(low(tree, at + 1)) && tree.tokens[at - 1]?.upos === 'PROPN')) ||
   token.upos === 'VERB' ||
   token.upos === 'AUX' ||
   token.xpos.startsWith('VB');

@@ -25,6 +25,8 @@ export interface FullNames {
   readonly bodyMentions: readonly BodyMention[];
   /** Names of one word, as they stand. */
   readonly single: ReadonlySet<string>;
+  /** Names of places, as they stand. */
+  readonly places: ReadonlySet<string>;
 }
 
 export interface BodyMention {
@@ -53,7 +55,10 @@ export function fullNamesOf(scene: Scene): FullNames {
     .filter(({ type }) => type === 'person' || type === 'organisation')
     .map(({ start, end }) => scene.text.slice(start, end));
   const single = new Set(words.filter((word) => /^\p{Lu}[\p{L}\p{N}]+$/u.test(word)));
-  return { persons, byLastName, byTitle, bodies, bodyMentions: bodyMentionsOf(scene), single };
+  const places = new Set(
+    scene.analysis.names.filter(({ type }) => type === 'place').map(({ start, end }) => scene.text.slice(start, end)),
+  );
+  return { persons, byLastName, byTitle, bodies, bodyMentions: bodyMentionsOf(scene), single, places };
 }
 
 const bodyMentionsOf = (scene: Scene): readonly BodyMention[] =>

@@ -2,10 +2,10 @@
 import type { Quotation } from '../grammar/analysis.ts';
 import type { Span } from '../span.ts';
 import type { Draft, Speaker } from './draft.ts';
+import { nounPhrase } from './nounPhrase.ts';
 import type { Scene } from './scene.ts';
 import { canSpeak } from './speaking.ts';
 import { conveyed } from './stance.ts';
-import { nounPhrase } from './subject.ts';
 import { low, relationOf, type Tree } from './tree.ts';
 
 /** “…” – X: a dash and a name right after the quotation. */

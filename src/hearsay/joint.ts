@@ -1,10 +1,10 @@
 // Several sources in one subject: a name that tells them all.
 import type { Speaker } from './draft.ts';
+import { nounPhrase } from './nounPhrase.ts';
 import type { Scene } from './scene.ts';
 import { keyOf, withoutArticle } from './shortForms.ts';
 import type { Named } from './sources.ts';
 import { wordsOf } from './speaking.ts';
-import { nounPhrase } from './subject.ts';
 import { kidsBy } from './tree.ts';
 
 /** "the secretary and Berg", "the ministry, the army and KNA": each by its own name, joined. */
@@ -24,6 +24,8 @@ export function jointOf(scene: Scene, speaker: Speaker, nameOf: (part: Speaker) 
   const parts = heads.map((head, index) =>
     nounPhrase(tree, speaker.sentence, head, starts[index] ?? 0, (starts[index + 1] ?? tree.tokens.length) - 1),
   );
+  // The tree may hang all under the last: then they cannot be told apart.
+  if (parts.some((part, index) => index > 0 && part && parts[0] && part.span.start < parts[0].span.end)) return null;
   const named = parts.map((part) => (part ? nameOf(withoutAnd(scene, part)) : null));
   const kinds = new Set(named.map((one) => one?.kind));
   const [first] = named;

@@ -120,10 +120,9 @@ function carriedFrom(
   for (const index of [...(shelf.get(before) ?? []), ...(shelf.get(sentence) ?? [])]) {
     const draft = drafts[index];
     if (!draft?.speaker || draft.sentence > sentence) continue;
-    const end = lastEnd(draft);
-    if (end > quotation.start) continue;
-    const previous = best < 0 ? -1 : lastEnd(drafts[best] as Draft);
-    if (end > previous) best = index;
+    if (lastEnd(draft) > quotation.start) continue;
+    const rival = drafts[best];
+    if (!rival || comesNearer(scene, draft, rival)) best = index;
   }
   const draft = drafts[best];
   if (!draft) return null;
@@ -137,6 +136,12 @@ function carriedFrom(
   const quotedBefore =
     draft.by === 'hearsay/quote-then-cue' || endsQuoted(scene, lastEnd(draft)) || endsQuoted(scene, saidEnd(draft));
   return sameBlock || quotedBefore || opened ? best : null;
+}
+
+/** A draft whose words are quoted is carried on rather than one whose words are told; of two alike the later. */
+function comesNearer(scene: Scene, draft: Draft, rival: Draft): boolean {
+  const [own, others] = [draft, rival].map((one) => endsQuoted(scene, saidEnd(one)));
+  return own === others ? lastEnd(draft) > lastEnd(rival) : own === true;
 }
 
 /** Captions and questions between a quotation and what carries it on, sentences at most. A guess. */

@@ -1,17 +1,18 @@
 // A speaker's words → the full name: pronouns, last names, acronyms and short forms resolved within the report.
-import type { Entity, Mention, Token } from '../grammar/analysis.ts';
+import type { Entity, Token } from '../grammar/analysis.ts';
 import type { SourceKind } from '../reading.ts';
+import { bodyOf, isPlace, type Known, stateOf } from './bodyName.ts';
 import { documentOf } from './documentName.ts';
 import type { Speaker } from './draft.ts';
 import { jointOf } from './joint.ts';
-import { bodyBefore, lastNameless, type Memory, newMemory, personOf, remember, titledBefore } from './memory.ts';
+import { lastNameless, type Memory, newMemory, personOf, remember, titledBefore } from './memory.ts';
 import { withoutTitles } from './nameWords.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { fromPronoun } from './pronouns.ts';
 import type { Scene } from './scene.ts';
-import { isShortOf, keyOf, sameName, withoutArticle } from './shortForms.ts';
+import { keyOf, sameName, withoutArticle } from './shortForms.ts';
 import type { Named } from './sources.ts';
-import { wordsOf } from './speaking.ts';
+import { speakerKind, wordsOf } from './speaking.ts';
 import { low } from './tree.ts';
 import { PLURAL_PRONOUN, SINGULAR_PERSON } from './words.ts';
 
@@ -54,7 +55,7 @@ function isPronoun(scene: Scene, { sentence, head }: Speaker): boolean {
   return tree?.tokens[head]?.upos === 'PRON' && !INDEFINITE.test(low(tree, head));
 }
 
-type EntityAt = (token: Token) => { readonly entity: Entity; readonly mention: Mention } | null;
+type EntityAt = (token: Token) => Known | null;
 
 const INDEFINITE =
   /^(?:some|any|every|no)(?:one|body)$|^(?:many|some|others?|most|several|few|both|all|those|one|neither|none)$/;
@@ -75,12 +76,16 @@ function nameOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: Entity
   if (profile.kind === 'person' && profile.name) return person(profile, known?.entity ?? null, memory);
   const takenUp = profile.definite ? knownAlready(speaker, profile, memory) : null;
   if (takenUp) return takenUp;
-  if (profile.kind === 'organisation' && profile.name) return body(profile, known, memory, speaker.span.start);
+  if (profile.kind === 'organisation' && profile.name) {
+    if (isPlace(scene, speaker, profile.name) && !memory.names.byLastName.has(profile.name.toLowerCase()))
+      return stateOf(profile.name, memory);
+    return bodyOf(profile, known, memory, speaker.span.start);
+  }
   if (profile.kind === 'document') return documentOf(scene, speaker, profile, memory);
   // A name that opens its sentence is often taken for a common word: known as a name elsewhere, it is one here.
   const alone = wordsOf(scene, speaker);
   if (token.upos !== 'PRON' && memory.names.single.has(alone))
-    return body({ ...profile, name: alone }, known, memory, speaker.span.start);
+    return bodyOf({ ...profile, name: alone }, known, memory, speaker.span.start);
   // "Banks said", where Dora Banks is known: a last name that looks like a common word.
   const human =
     token.upos !== 'PRON' && /^\p{Lu}\p{Ll}+$/u.test(alone) && memory.names.byLastName.get(alone.toLowerCase());
@@ -94,7 +99,10 @@ const ANYBODY = /^(?:sources?|officials?|insiders?|people|persons?|man|woman|wit
 /** "the secretary", "the official", "the sources": somebody spoken of before. */
 function knownAlready(speaker: Speaker, profile: Profile, memory: Memory): Named | null {
   const { headWord, kind } = profile;
-  if (kind === 'group') return ANYBODY.test(headWord) ? lastNameless(memory) : null;
+  const same = memory.others.findLast(
+    (one) => (one.kind === 'unnamed' || one.kind === 'group') && one.name.toLowerCase().endsWith(` ${headWord}`),
+  );
+  if (kind === 'group') return ANYBODY.test(headWord) ? (same ?? lastNameless(memory)) : null;
   if (kind !== 'unnamed') return null;
   const byRole = memory.persons.findLast((one) => one.role?.toLowerCase().split(/\s+/).includes(headWord));
   const before = memory.others.findLast((one) => one.kind === 'unnamed' && one.name.toLowerCase().includes(headWord));
@@ -131,76 +139,6 @@ const withRole = (named: Named, { role, affiliation }: Profile): Named => ({
   affiliation: named.affiliation ?? affiliation,
 });
 
-/** "the company", "the Karsa-based rights group": whichever body spoke last. */
-const GENERIC_BODY =
-  /^(?:(?:\p{L}+-(?:based|run|backed|linked|affiliated)|human|rights|monitoring|news|militant|terrorist|extremist|rebel|jihadist|humanitarian|activist|opposition|official|state)\s)*(?:company|firm|group|organi[sz]ation|outlet|newspaper|paper|agency|institution|body|site|website|broadcaster|channel|party|association|charity|union|watchdog|monitor)$/iu;
-
-/** Nouns that nobody uses of an office of a state, and offices by their names. */
-const NO_OFFICE =
-  /(?:company|firm|group|outlet|newspaper|paper|agency|site|website|broadcaster|channel|party|charity|union|watchdog|monitor)$/iu;
-const OFFICE =
-  /\b(?:ministry|department|police|army|government|court|council|parliament|administration|directorate|command|embassy|general staff)\b/iu;
-
-/** A quotation mark that the name stands behind. */
-const MARK_BEFORE = /^[\s"'`“”‘’]+/;
-
-/** "the company" is rather the one named last than the paper that spoke last. */
-const COMPANY = /^(?:company|firm)$/i;
-
-/** A short form ("the ministry", "KNA") is the fuller name that ends in it, begins with it, or has its initials. */
-function body(profile: Profile, known: ReturnType<EntityAt>, memory: Memory, at: number): Named {
-  const name = (profile.name ?? '').replace(MARK_BEFORE, '');
-  const human = name.includes(' ') ? undefined : memory.names.byLastName.get(name.toLowerCase());
-  const entity = known?.mention.kind !== 'pronoun' && known?.entity.type !== 'person' ? known?.entity : undefined;
-  // A last name alone is often taken for a body; one that is known by more than it is.
-  if (human && entity?.name === name) return personOf(memory, human.name);
-  if (
-    entity &&
-    entity.name.length >= name.length &&
-    isOneName(entity.name) &&
-    !/ Reports?$/.test(entity.name) &&
-    !/^(?:place|nationality)$/.test(entity.type)
-  )
-    return newBody(withoutArticle(entity.name), profile, memory);
-  const isNew = profile.indefinite && /^\p{Ll}/u.test(name);
-  const fuller = isNew ? undefined : memory.bodies.findLast((one) => isShortOf(name, one.name) && isOneName(one.name));
-  if (fuller) return fuller;
-  const company = profile.definite && COMPANY.test(name) ? bodyBefore(memory, at) : null;
-  if (company) return newBody(withoutArticle(company), profile, memory);
-  if (profile.definite && GENERIC_BODY.test(name)) {
-    const before = memory.bodies.findLast((one) => !NO_OFFICE.test(name) || !OFFICE.test(one.name)) ?? null;
-    const named = before ? null : bodyBefore(memory, at);
-    if (before) return before;
-    if (named && isOneName(named) && /(?:^|\s)\p{Lu}\S*$/u.test(named))
-      return newBody(withoutArticle(named), profile, memory);
-  }
-  if (human) return personOf(memory, human.name);
-  const spelled =
-    isNew || (/\s/.test(name) && !profile.definite)
-      ? undefined
-      : memory.names.bodies.find((one) => isShortOf(name, one) && isOneName(one));
-  return newBody((spelled ? withoutArticle(spelled) : name).replace(DAY_BEFORE, ''), profile, memory);
-}
-
-/** "Saturday the Observatory said": the day belongs to the sentence. */
-const DAY_BEFORE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\s+(?:(?:the|a)\s+)?(?=\p{L})/iu;
-
-/** Names that a text without commas ran together: "Damascus Saturday the Observatory". */
-const RUN_TOGETHER =
-  /\S(?<!\b(?:of|for|and|in|on|at|to|against)) the(?: |$)|\S (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: |$)| (?:based|located|headquartered) (?:in|at|near) /;
-
-/** Not "Agency chief Karsa", "Karsa on Saturday": a name has no common nouns and no day in it. */
-const isOneName = (name: string): boolean => !RUN_TOGETHER.test(name) && !INNER_NOUN.test(name);
-
-/** A word in small letters between two capitals that joins no parts of a name. */
-const INNER_NOUN =
-  /\p{Lu}\S*\s(?!(?:of|for|and|the|in|on|at|to|against|de|del|la|al|el|bin|ibn|van|von|with|without|is|being|state|national|news)\s)\p{Ll}[\p{L}-]*\s(?:\S+\s)*\p{Lu}/u;
-
-function newBody(name: string, { role, affiliation }: Profile, memory: Memory): Named {
-  const known = memory.bodies.findLast((one) => isShortOf(name, one.name));
-  return known ?? { name, kind: 'organisation', role, affiliation, key: keyOf(name) };
-}
-
 /** People nobody names: a lone one is a source of its own each time, unless "the" takes one up. */
 function nameless(scene: Scene, speaker: Speaker, profile: Profile, memory: Memory): Named {
   const words = wordsOf(scene, speaker);
@@ -219,7 +157,9 @@ function nameless(scene: Scene, speaker: Speaker, profile: Profile, memory: Memo
 function lowerFirst(scene: Scene, speaker: Speaker, words: string): string {
   const tree = scene.trees[speaker.sentence];
   const first = tree?.tokens.find((token) => token.start >= speaker.span.end - words.length);
-  const keeps = !first || first.upos === 'PROPN' || first.upos === 'ADJ' || /^\p{Lu}{2}/u.test(words);
+  // "Norvand officials": a noun before another may be a name that the tagger does not know.
+  const isUnknown = first?.deprel === 'compound' && speakerKind(scene, first.form.toLowerCase()) === null;
+  const keeps = !first || isUnknown || first.upos === 'PROPN' || first.upos === 'ADJ' || /^\p{Lu}{2}/u.test(words);
   return keeps ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 

@@ -3,9 +3,9 @@ import type { ReportingEntry } from '../almanac/reporting.ts';
 import type { Span } from '../span.ts';
 import { contentSpan } from './content.ts';
 import type { CueHit } from './cues.ts';
+import { nounPhrase } from './nounPhrase.ts';
 import type { Scene } from './scene.ts';
 import { canSpeak } from './speaking.ts';
-import { nounPhrase } from './subject.ts';
 import { kidsBy, low, relationOf, type Tree } from './tree.ts';
 
 export interface NounContent {

@@ -1,12 +1,14 @@
+import { contentSpan } from './content.ts';
 import type { CueHit } from './cues.ts';
 import type { Draft, Speaker } from './draft.ts';
 import { toldBy } from './nounContent.ts';
+import { nounPhrase } from './nounPhrase.ts';
 import { viewDraft } from './phraseDrafts.ts';
 import { quotedAt, type Scene } from './scene.ts';
 import { canSpeak } from './speaking.ts';
 import { conveyed } from './stance.ts';
-import { nounPhrase, subjectHeadOf } from './subject.ts';
-import { kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
+import { subjectHeadOf } from './subject.ts';
+import { bearsTense, kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
 import { FIRST_PERSON } from './words.ts';
 
 /** Verbs whose subject owns the noun of saying that is their object: "made a claim that". */
@@ -22,7 +24,7 @@ const OTHERS_CLAIM = new Set(
 
 export function nounDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const { tree, sentence, at, to } = hit;
-  const introduced = introducing(scene, hit);
+  const introduced = introducing(scene, hit) ?? spelledOut(scene, hit);
   if (introduced) return [introduced];
   const view = viewDraft(scene, hit, ownerOf(scene, tree, sentence, at));
   if (view) return [view];
@@ -86,6 +88,33 @@ function introducing(scene: Scene, { tree, sentence, at, to, entries }: CueHit):
     by: 'hearsay/raised-questions',
     why: null,
   };
+}
+
+/** "sent the mayor a message: C", "The builders’ message: C": the clause behind the colon, in the same sentence. */
+function spelledOut(scene: Scene, { tree, sentence, at, to, entries }: CueHit): Draft | null {
+  const [entry] = entries;
+  const owner = ownerOf(scene, tree, sentence, at);
+  if (!entry || !owner || low(tree, to + 1) !== ':' || FIRST_PERSON.has(low(tree, owner.head))) return null;
+  // "Editor’s note: C" is the report's own voice; “… view: C, X said” is X's.
+  const rest = tree.tokens.slice(to + 2);
+  const isOthers = low(tree, owner.head) === 'editor' || rest.some(({ form }) => form === 'said');
+  if (isOthers || !rest.some(bearsTense)) return null;
+  const content = contentSpan(scene, tree, sentence, to + 2, tree.tokens.length - 1, at);
+  return (
+    content && {
+      sentence,
+      at,
+      cue: spanOf(tree, at, to),
+      speaker: owner,
+      content: [content],
+      stance: entry.stance === 'asserts' ? (conveyed(scene, [content]) ?? 'asserts') : entry.stance,
+      entry,
+      imputed: false,
+      certainty: 'stated',
+      by: 'hearsay/noun-of-saying',
+      why: null,
+    }
+  );
 }
 
 /** Units between a colon and the quotation that it introduces: a paragraph break at most. */

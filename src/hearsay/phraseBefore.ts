@@ -1,4 +1,5 @@
 // The noun phrase right before a word, by the order of words: in a report that lost its commas the tree says little.
+import { isTitleWord } from './nameWords.ts';
 import type { Scene } from './scene.ts';
 import { speakerKind } from './speaking.ts';
 import { low, type Tree } from './tree.ts';
@@ -10,7 +11,7 @@ const LONGEST_SPEAKER = 12;
 /** First token of the noun phrase that ends right before token `at`, by the order of words; null where there is none. */
 export function phraseStart(scene: Scene, tree: Tree, sentence: number, at: number): number | null {
   const first = nounStart(scene, tree, sentence, at);
-  return first === null ? null : (officeStart(scene, tree, first) ?? first);
+  return first === null ? null : (officeStart(scene, tree, first) ?? namelessStart(scene, tree, first) ?? first);
 }
 
 /** The same without the name of who holds an office there. */
@@ -38,10 +39,15 @@ function nounStart(scene: Scene, tree: Tree, sentence: number, at: number): numb
       continue;
     }
     // "the province of Karsa Rights Watch said": a name before a whole name is another.
-    if (isNamed && before.upos === 'PROPN') break;
+    const isTitle = isTitleWord(scene.nameWords, before.form);
+    if (isNamed && before.upos === 'PROPN' && here.upos === 'PROPN' && !isTitle) break;
+    // "Foreign Secretary Dora Lind": what stands before the title belongs to the title.
+    if (isTitle) isNamed = false;
     // "within two weeks many boatmen said": a noun before an adjective ends what stands before.
     const joins = here.upos === 'ADJ' || here.upos === 'NUM' ? ['ADJ', 'ADV'] : ['ADJ', 'NOUN', 'PROPN', 'NUM'];
     if ((!joins.includes(before.upos) && before.xpos !== 'VBG') || TIME_WORDS.has(before.form.toLowerCase())) break;
+    if (isOfDate(tree, first - 1)) break;
+    if (isTitleWord(scene.nameWords, here.form) && isGoverned(scene, tree, sentence, first - 1)) break;
     if (low(tree, first - 1) === low(tree, first)) break;
     first--;
   }
@@ -61,6 +67,32 @@ function officeStart(scene: Scene, tree: Tree, first: number): number | null {
   while (from > 0 && tree.tokens[from - 1]?.upos === 'PROPN') from--;
   return from < name - 1 ? from : null;
 }
+
+/** "a source in the Norvand hospital": where the nameless one begins whose place the phrase at `first` tells; null where there is none. */
+function namelessStart(scene: Scene, tree: Tree, first: number): number | null {
+  const noun = first - 2;
+  if (
+    !['in', 'at', 'from', 'of', 'for', 'with', 'inside'].includes(low(tree, first - 1)) ||
+    tree.tokens[noun]?.upos !== 'NOUN'
+  )
+    return null;
+  const kind = speakerKind(scene, low(tree, noun));
+  let from = noun;
+  while (['ADJ', 'NOUN'].includes(tree.tokens[from - 1]?.upos ?? '')) from--;
+  const isNew = ['a', 'an', 'one'].includes(low(tree, from - 1));
+  return isNew && (kind === 'person' || kind === 'unnamed') ? from - 1 : null;
+}
+
+/** "No boat goes to Karsa Archbishop Dora Lind said": a place behind a preposition, before a title. */
+const isGoverned = ({ names }: Scene, tree: Tree, sentence: number, at: number): boolean =>
+  ['in', 'into', 'to', 'from'].includes(low(tree, at - 1)) &&
+  (names[sentence] ?? []).some(
+    ({ type, start, end }) => type === 'place' && start === tree.tokens[at]?.start && end === tree.tokens[at]?.end,
+  );
+
+/** "in March 2011 KNA reported", "on December 23 diplomats said": a number of a date. */
+const isOfDate = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]?.upos === 'NUM' && (/^(?:19|20)\d\d$/.test(low(tree, at)) || TIME_WORDS.has(low(tree, at - 1)));
 
 /** "the Observatory for Water rights", "the ministry of roads": a body over its preposition. */
 const joinsBody = (scene: Scene, tree: Tree, first: number): boolean =>

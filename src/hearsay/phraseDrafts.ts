@@ -4,10 +4,10 @@ import type { Span } from '../span.ts';
 import { contentSpan } from './content.ts';
 import type { CueHit } from './cues.ts';
 import type { Draft, Speaker } from './draft.ts';
+import { isMeasure, lastTokenOf, sourceBehind } from './phraseSource.ts';
 import { quotedAt, type Scene } from './scene.ts';
 import { canSpeak } from './speaking.ts';
 import { conveyed } from './stance.ts';
-import { nounPhrase } from './subject.ts';
 import { kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
 import { FIRST_PERSON, tidyRange } from './words.ts';
 
@@ -16,7 +16,7 @@ export function phraseDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const entry = hit.entries[0];
   if (!entry) return [];
   if (entry.frames.includes('clause')) return clauseDraft(scene, hit);
-  const speaker = namedAfter(scene, tree, sentence, to + 1) ?? sourceAfter(tree, sentence, to + 1);
+  const speaker = sourceBehind(scene, tree, sentence, to + 1);
   if (!speaker) return [];
   if (entry.frames.includes('chain-after') && !canSpeak(scene, speaker)) return [];
   if (low(tree, at) === 'according' && isMeasure(scene, tree, speaker)) return [];
@@ -67,25 +67,6 @@ export function viewDraft(
   };
 }
 
-/** "According to KNA over a dozen boats sank": without its comma, the name right behind the cue is the source. */
-function namedAfter(scene: Scene, tree: Tree, sentence: number, from: number): Speaker | null {
-  if (!scene.analysis.uncommaed) return null;
-  const first = low(tree, from) === 'the' ? from + 1 : from;
-  const name = (scene.names[sentence] ?? []).find(({ start }) => start === tree.tokens[first]?.start);
-  const last = tree.tokens.findLastIndex(({ end }) => end <= (name?.end ?? 0));
-  if (!name || last < first || !['ADV', 'ADP', 'DET', 'NUM', 'PRON'].includes(tree.tokens[last + 1]?.upos ?? ''))
-    return null;
-  if (['of', 'for', 'in', 'at', 'and'].includes(low(tree, last + 1))) return null;
-  return { span: spanOf(tree, from, last), sentence, head: last };
-}
-
-/** "according to plan", "according to type": a bare noun in the singular that cannot speak is a measure. */
-function isMeasure(scene: Scene, tree: Tree, speaker: Speaker): boolean {
-  const head = tree.tokens[speaker.head];
-  const alone = head?.start === speaker.span.start && head.end === speaker.span.end;
-  return alone && head?.xpos === 'NN' && !canSpeak(scene, speaker) && !/^(?:data|research|police)$/i.test(head.form);
-}
-
 function clauseDraft(scene: Scene, { tree, sentence, at, to, entries }: CueHit): readonly Draft[] {
   const entry = entries[0];
   if (!entry || low(tree, to + 1) !== 'that') return [];
@@ -108,57 +89,11 @@ function clauseDraft(scene: Scene, { tree, sentence, at, to, entries }: CueHit):
   ];
 }
 
-const INSIDE = new Set(['det', 'amod', 'compound', 'nummod', 'nmod', 'flat', 'case', 'punct', 'advmod', 'dep']);
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
-
-/** The noun phrase that begins at `from`. The tree tells its head and its end; a comma before a clause ends it at the latest. */
-function sourceAfter(tree: Tree, sentence: number, from: number): Speaker | null {
-  let head = from;
-  for (let steps = 0; steps < tree.tokens.length; steps++) {
-    const up = tree.tokens[head]?.head ?? -1;
-    if (up < from || !INSIDE.has(relationOf(tree.tokens[head])) || !NOMINAL.has(tree.tokens[up]?.upos ?? '')) break;
-    head = up;
-  }
-  if (!NOMINAL.has(tree.tokens[head]?.upos ?? '')) return null;
-  const phrase = nounPhrase(tree, sentence, head, from, tree.tokens.length - 1);
-  return phrase && withoutNextSpeaker(tree, from, { ...phrase, span: toComma(tree, phrase.span) });
-}
-
-/** "According to X, Y, the chairman, said C": a cue without a subject of its own behind the commas takes Y from X. */
-function withoutNextSpeaker(tree: Tree, from: number, speaker: Speaker): Speaker {
-  const last = lastTokenOf(tree, speaker.span);
-  const verb = low(tree, last + 1) === ',' ? last + 2 : last + 1;
-  const comma = tree.tokens.findIndex((token, at) => at > speaker.head && at < last && token.form === ',');
-  const bare =
-    ['VBD', 'VBZ', 'VBP'].includes(tree.tokens[verb]?.xpos ?? '') && kidsBy(tree, verb, 'nsubj').length === 0;
-  if (from > 2 || comma < 0 || !bare) return speaker;
-  return { ...speaker, span: { start: speaker.span.start, end: tree.tokens[comma - 1]?.end ?? speaker.span.end } };
-}
-
-/** Tokens that a parser may tear off the end of a source: "people | familiar with the matter,". A guess. */
-const TORN_TOKENS = 8;
-
-/** A source runs on to the next comma where only words of a noun phrase stand between. */
-function toComma(tree: Tree, span: Span): Span {
-  const last = lastTokenOf(tree, span);
-  for (let at = last + 1; at <= last + TORN_TOKENS; at++) {
-    const token = tree.tokens[at];
-    if (!token || (at === last + 1 && !['ADJ', 'ADP'].includes(token.upos))) return span;
-    if (token.form === ',' || token.form === '.')
-      return { start: span.start, end: tree.tokens[at - 1]?.end ?? span.end };
-    if (!['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN'].includes(token.upos)) return span;
-  }
-  return span;
-}
-
-function lastTokenOf(tree: Tree, span: Span): number {
-  for (let at = tree.tokens.length - 1; at >= 0; at--) if ((tree.tokens[at]?.end ?? 0) <= span.end) return at;
-  return 0;
-}
-
 /** The clause around the phrase: what stands before it, and what stands after the source and a comma. */
 function contentAround(scene: Scene, tree: Tree, sentence: number, at: number, last: number): readonly Span[] {
-  const [first, end] = clauseBounds(tree, at);
+  // Without commas the tree hangs a phrase at the end of its sentence under whatever clause stands last.
+  const closes = scene.analysis.uncommaed && last >= tree.tokens.length - 2 && !isTold(scene, tree);
+  const [first, end] = closes ? [0, tree.tokens.length - 1] : clauseBounds(tree, at);
   const start = opensClause(scene, tree, at) ? at : first;
   const before = at > start ? contentSpan(scene, tree, sentence, start, at - 1, at) : null;
   const opens = !before || !tidyRange(tree, start, at - 1) || isShort(tree, start, at - 1);
@@ -172,6 +107,12 @@ function contentAround(scene: Scene, tree: Tree, sentence: number, at: number, l
     (one): one is Span => one !== null && /\p{L}/u.test(scene.text.slice(one.start, one.end)),
   );
 }
+
+/** The main verb says already who tells it. */
+const isTold = (scene: Scene, tree: Tree): boolean =>
+  (scene.reporting.verbs.get(tree.low[tree.tokens.findIndex(({ head }) => head < 0)] ?? '') ?? []).some(
+    ({ weak, sense }) => !weak && sense !== 'thought',
+  );
 
 /** "said according to X, C", "learned that according to X, C": what stands before is another's cue. */
 function opensClause(scene: Scene, tree: Tree, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from '../grammar/analysis.ts';
 import type { CueHit } from './cues.ts';
 import type { Speaker } from './draft.ts';
 import { kidsBy, low, relationOf, type Tree } from './tree.ts';
@@ -10,7 +11,7 @@ export function regionStart(tree: Tree, at: number, speaker: Speaker | null): nu
     if (
       first >= 0 &&
       first < at &&
-      !tree.tokens.slice(first, at).some((token) => token.upos === 'VERB' && !/^VB[NG]/.test(token.xpos))
+      !tree.tokens.slice(first, at).some((token, index) => isOwnVerb(token) && first + index !== speaker.head + 1)
     )
       from = first;
   }
@@ -22,6 +23,9 @@ export function regionStart(tree: Tree, at: number, speaker: Speaker | null): nu
     from--;
   return from;
 }
+
+/** Not a participle: "records kept in Karsa say". Right behind the speaker's head even "filed" is one. */
+const isOwnVerb = ({ upos, xpos }: Token): boolean => upos === 'VERB' && !/^VB[NG]/.test(xpos);
 
 /** Last token of who was told: "told reporters", "told CNN"; of the cue itself for others. */
 export function addresseeEnd(tree: Tree, { at, to, entries }: CueHit): number {

@@ -5,6 +5,7 @@ import type { Reporting } from '../almanac/reporting.ts';
 import type { Analysis, Name, Quotation } from '../grammar/analysis.ts';
 import type { Article, BlockKind } from '../reading.ts';
 import type { Span } from '../span.ts';
+import { withMendedTags } from './mendedTags.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 export interface Scene {
@@ -34,7 +35,7 @@ export function sceneOf(article: Article, analysis: Analysis, { reporting, nameW
     analysis,
     reporting,
     nameWords,
-    trees: analysis.sentences.map(treeOf),
+    trees: analysis.sentences.map((sentence) => treeOf(withMendedTags(sentence))),
     quotations,
     quotedRuns: quotations.map((list, index) => runsIn(list, analysis.sentences[index])),
     names: namesBySentence(analysis),

@@ -18,7 +18,7 @@ export function settle(scene: Scene, drafts: readonly Draft[], relays: readonly 
     .filter(({ cue }) => !cue || !relayCues.has(cue.start))
     .map((draft) => withoutOwnWords(scene, withSpeakerEdges(scene, draft)))
     .filter((draft) => draft.content.length > 0 && isTellable(scene, draft));
-  const told = withoutTellers(scene.text, withoutTwins(clean));
+  const told = withoutTellers(scene.text, withoutSupport(scene, withoutTwins(clean)));
   const kept = withCitedContent(scene, withoutSupposed(scene, withoutOwnThoughts(scene, told)));
   return [...kept, ...relays].sort((a, b) => placeOf(a) - placeOf(b));
 }
@@ -62,6 +62,21 @@ function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/** "expressed concern that C": the noun tells what was said; the verb before it only that it was. */
+function withoutSupport(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const nouns = new Map(
+    drafts.flatMap((one) => (one.by === 'hearsay/noun-of-saying' ? [[`${one.sentence} ${one.at}`, one] as const] : [])),
+  );
+  return drafts.filter((draft) => {
+    if (draft.by !== 'hearsay/object') return true;
+    const tokens = scene.trees[draft.sentence]?.tokens ?? [];
+    let at = draft.at + 1;
+    while (['DET', 'ADJ', 'ADV', 'PRON'].includes(tokens[at]?.upos ?? '')) at++;
+    const noun = nouns.get(`${draft.sentence} ${at}`);
+    return noun?.speaker?.span.start !== draft.speaker?.span.start;
   });
 }
 

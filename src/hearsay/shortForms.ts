@@ -24,7 +24,15 @@ export function isShortOf(short: string, full: string): boolean {
   // "Karsa" and "Norvand" are no short forms of "Karsa and Norvand".
   if (/ and (?:the )?\p{Lu}/u.test(full) && (b.startsWith(`${a} and `) || b.endsWith(` and ${a}`))) return false;
   const grows = b.split(' ').length <= a.split(' ').length + LONGER_NAME_WORDS;
-  return a.length >= 3 && b.length > a.length && (b.endsWith(` ${a}`) || (b.startsWith(`${a} `) && grows));
+  const isHead = a.length >= 3 && (b.includes(` ${a} for `) || b.includes(` ${a} of `));
+  return a.length >= 3 && b.length > a.length && (isHead || b.endsWith(` ${a}`) || (isStart(a, b, full) && grows));
+}
+
+/** "Karsa News" of "Karsa News Agency"; "Karsa" is no short form of "Karsa’s rowers" or "Karsa channel". */
+function isStart(a: string, b: string, full: string): boolean {
+  if (!b.startsWith(`${a} `) || b.startsWith(`${a} s `)) return false;
+  const rest = withoutArticle(full).slice(a.length).trimStart();
+  return !/^\p{Ll}+$/u.test(rest);
 }
 
 function isAcronymOf(acronym: string, full: string): boolean {

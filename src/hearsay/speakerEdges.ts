@@ -5,7 +5,7 @@ import { headIn, phraseStart } from './phraseBefore.ts';
 import type { Scene } from './scene.ts';
 import { speakerKind } from './speaking.ts';
 import { bearsTense, low, spanOf, type Tree } from './tree.ts';
-import { TIME_WORDS } from './words.ts';
+import { CHANNEL_NOUNS, TIME_WORDS } from './words.ts';
 
 /** First and last token of a speaker. */
 interface Range {
@@ -23,6 +23,8 @@ export interface EdgeRule {
   readonly id: string;
   readonly example: string;
   readonly reason: string;
+  /** The rule is about a speaker who stands before the cue. */
+  readonly before?: true;
   /** The range as it should be; the same where the rule has nothing to say. */
   readonly cut: (range: Range, place: Place) => Range;
 }
@@ -31,6 +33,7 @@ export interface EdgeRule {
 export const edgeRules: readonly EdgeRule[] = [
   {
     id: 'relative-clause',
+    before: true,
     example: 'The monitor | which counts boats said C.',
     reason: 'whom the relative clause is about speaks',
     cut: (range, { scene, tree, sentence }) => {
@@ -41,16 +44,30 @@ export const edgeRules: readonly EdgeRule[] = [
   },
   {
     id: 'inside-relative-clause',
+    before: true,
     example: 'The monitor which counts boats on | the lake said C.',
     reason: 'what a relative clause ends in says nothing; whom the clause is about does',
     cut: (range, { scene, tree, sentence }) => {
       const relative = lastIndex(Math.max(1, range.from - CLAUSE_TOKENS), range.from - 1, (at) =>
         ['which', 'who'].includes(low(tree, at)),
       );
-      const isInside = tree.tokens[range.from - 1]?.upos === 'ADP' || bearsTense(tree.tokens[range.from - 1]);
+      const before = tree.tokens[range.from - 1];
+      const isInside = before?.upos === 'ADP' || before?.form === ',' || bearsTense(before);
       if (relative === null || !isInside || !isOneClause(tree, relative + 1, range.from)) return range;
       const from = phraseStart(scene, tree, sentence, relative);
       return from === null ? range : { from, to: relative - 1 };
+    },
+  },
+  {
+    id: 'channel-between',
+    before: true,
+    example: 'The monitor in a statement on its page and | the Karsa web said C.',
+    reason: 'what stands behind “in a statement” is where it was said; who said it stands before',
+    cut: (range, { scene, tree, sentence }) => {
+      const opens = lastIndex(Math.max(1, range.from - CLAUSE_TOKENS), range.from - 1, (at) => opensChannel(tree, at));
+      if (opens === null || tree.tokens.slice(opens, range.from).some(bearsTense)) return range;
+      const from = phraseStart(scene, tree, sentence, opens);
+      return from === null ? range : { from, to: opens - 1 };
     },
   },
   {
@@ -111,6 +128,12 @@ export const edgeRules: readonly EdgeRule[] = [
   },
 ];
 
+/** "in a statement", "in an interview". */
+const opensChannel = (tree: Tree, at: number): boolean =>
+  low(tree, at) === 'in' &&
+  ['a', 'an', 'its', 'his', 'her'].includes(low(tree, at + 1)) &&
+  CHANNEL_NOUNS.has(low(tree, at + 2));
+
 /** Tokens of a relative clause between a speaker and his cue. A guess. */
 const CLAUSE_TOKENS = 12;
 
@@ -126,7 +149,9 @@ export function withSpeakerEdges(scene: Scene, draft: Draft): Draft {
   const range = rangeOf(tree, speaker);
   if (!range) return draft;
   const place = { scene, tree, sentence: speaker.sentence };
-  const { from, to } = edgeRules.reduce((left, { cut }) => cut(left, place), range);
+  const isBehind = draft.cue !== null && draft.cue.end <= speaker.span.start;
+  const rules = edgeRules.filter(({ before }) => !(before && isBehind));
+  const { from, to } = rules.reduce((left, { cut }) => cut(left, place), range);
   if (from === range.from && to === range.to) return draft;
   return { ...draft, speaker: { ...speaker, span: spanOf(tree, from, to), head: headIn(tree, from, to) } };
 }

@@ -4,7 +4,7 @@ import { quotedAt, type Scene } from './scene.ts';
 import { speakerKind } from './speaking.ts';
 import { isFiniteVerb, subjectByOrder, subjectHeadOf, topNominal } from './subject.ts';
 import { tornSubject } from './tornSubject.ts';
-import { bearsTense, kidsBy, low, relationOf, type Tree } from './tree.ts';
+import { bearsTense, joinedTag, kidsBy, low, relationOf, type Tree } from './tree.ts';
 import { isPassive } from './voicing.ts';
 import { TIME_WORDS } from './words.ts';
 
@@ -72,10 +72,17 @@ const CLOSING_TOKENS = 25;
 
 /** "The blast killed two soldiers said director X." without its comma: "said" and a name to the end of the sentence. */
 function closingSpeaker(tree: Tree, at: number, to: number): number | null {
-  if (!['said', 'says'].includes(low(tree, at)) || tree.tokens.length - to > CLOSING_TOKENS) return null;
-  const after = tree.tokens.slice(to + 1);
+  if (!['said', 'says'].includes(low(tree, at))) return null;
+  const relative = tree.low.findIndex(
+    (word, index) => index > to + 1 && word === 'who' && low(tree, index - 1) === ',',
+  );
+  const after = tree.tokens.slice(to + 1, relative < 0 ? undefined : relative - 1);
+  if (after.length > CLOSING_TOKENS) return null;
   const named = after.some(({ upos }) => upos === 'PROPN') && ['DET', 'PROPN', 'NOUN'].includes(after[0]?.upos ?? '');
-  if (!named || after.some(({ upos }) => ['VERB', 'AUX', 'SCONJ'].includes(upos))) return null;
+  const tells = after.some(
+    ({ upos }, index) => ['VERB', 'AUX', 'SCONJ'].includes(upos) && after[index - 1]?.form !== '-',
+  );
+  if (!named || tells) return null;
   const told = tree.tokens.slice(0, at).some(bearsTense);
   const marked = tree.tokens[at - 1]?.upos === 'PUNCT';
   return told && !marked ? topNominal(tree, to + 1, to + 1, tree.tokens.length - 1) : null;
@@ -106,12 +113,13 @@ function sharedWithCue(scene: Scene, { tree, sentence, at }: Pick<CueHit, 'tree'
     ['and', 'but', 'then', 'also', 'later'].includes(low(tree, at - 1)) ||
     (token?.xpos === 'VBG' && low(tree, at - 1) === ',') ||
     (low(tree, at) === 'adding' && low(tree, at + 1) === 'that');
-  if (!token || !joint || (token.xpos !== 'VBG' && token.xpos !== 'VBD' && token.xpos !== 'VBZ')) return null;
+  const tag = joinedTag(tree, at);
+  if (!token || !joint || !['VBG', 'VBD', 'VBZ'].includes(tag)) return null;
   if (!isStrongSpeech(scene, token.form)) return null;
   const quoted = quotedAt(scene, sentence, token.start);
   for (let index = at - 2; index >= 0; index--) {
     const other = tree.tokens[index];
-    if (other?.upos !== 'VERB' || (token.xpos !== 'VBG' && other.xpos !== token.xpos)) continue;
+    if (other?.upos !== 'VERB' || (tag !== 'VBG' && other.xpos !== tag)) continue;
     // “…, blaming X”: inside a quotation the cue before it is not the quoted one's.
     if (quoted && other.start < quoted.start) return null;
     if (
@@ -199,5 +207,29 @@ export function withNameParts(scene: Scene, tree: Tree, at: number, speaker: Spe
     speakerKind(scene, low(tree, first - 1)) === 'person'
   )
     first--;
-  return { ...speaker, span: { start: tree.tokens[first]?.start ?? speaker.span.start, end: speaker.span.end } };
+  const whole = { ...speaker, span: { start: tree.tokens[first]?.start ?? speaker.span.start, end: speaker.span.end } };
+  return withNameBefore(scene, tree, first, whole);
+}
+
+/** "Olaf Brandt, the chairman of the panel, said C": the tree makes the apposition the subject; a person's name stands before it. */
+function withNameBefore(scene: Scene, tree: Tree, first: number, speaker: Speaker): Speaker {
+  const last = tree.tokens.findLastIndex(({ end }) => end <= speaker.span.end);
+  const isBehind = low(tree, first - 1) === ',' && tree.tokens[first]?.upos === 'DET';
+  const isBetween = isBehind && (low(tree, last + 1) === ',' || scene.analysis.uncommaed);
+  const end = tree.tokens[first - 2]?.end ?? -1;
+  const isNew = ['a', 'an'].includes(low(tree, first)) && speakerKind(scene, low(tree, speaker.head)) !== null;
+  const name = isBetween
+    ? (scene.names[speaker.sentence] ?? []).find(
+        ({ type, end: last }) => last === end && (type === 'person' || (type === 'organisation' && isNew)),
+      )
+    : undefined;
+  const from = name ? tree.tokens.findIndex(({ start }) => start >= name.start) : -1;
+  if (from < 0) return speaker;
+  const before = tree.tokens[from - 1];
+  const title = (relationOf(before) === 'nmod' && before?.head === from) || before?.upos === 'DET' ? from - 1 : from;
+  return {
+    ...speaker,
+    span: { start: tree.tokens[title]?.start ?? speaker.span.start, end: speaker.span.end },
+    head: from,
+  };
 }

@@ -1,31 +1,12 @@
 // Who speaks: the noun phrase that is the subject of a cue, shared, controlled or relative.
 import { isCount, opensClause } from './counted.ts';
-import type { Speaker } from './draft.ts';
-import { bearsTense, kidBy, kidsBy, low, relationOf, spanOf, type Tree } from './tree.ts';
+import { bearsTense, kidBy, kidsBy, low, relationOf, type Tree } from './tree.ts';
 import { TIME_WORDS } from './words.ts';
 
 /** Steps up a tree that a shared subject may lie away. A guess; sentences with more are parsed wrongly. */
 const STEPS = 6;
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
-const OPENERS = new Set([
-  'and',
-  'but',
-  'or',
-  'so',
-  'yet',
-  'also',
-  'meanwhile',
-  'however',
-  'then',
-  ',',
-  ';',
-  ':',
-  '-',
-  '–',
-  '—',
-]);
-
 /** Token index of the subject's head, or null. Passive subjects are no speakers, unless `passive` is allowed. */
 export function subjectHeadOf(tree: Tree, verb: number, options: { readonly passive?: boolean } = {}): number | null {
   let at = verb;
@@ -50,8 +31,16 @@ export function subjectHeadOf(tree: Tree, verb: number, options: { readonly pass
         if (!isBareParticiple(tree, at)) return null;
         passive = true;
         break;
-      case 'acl':
-        return isNominal(tree, head) ? head : null;
+      case 'acl': {
+        if (!isNominal(tree, head)) return null;
+        const issuer = token.xpos === 'VBG' ? issuerOf(tree, head) : null;
+        if (issuer !== null) return issuer;
+        // "She is a builder, warning that C": she warns.
+        if (token.xpos === 'VBG' && low(tree, at - 1) === ',' && kidBy(tree, head, 'cop') !== null)
+          return ownSubject(tree, head, false);
+        // "a quarter of drivers favoured C": a finite verb that no relative pronoun introduces has the whole phrase for subject.
+        return bearsTense(token) ? (topNominal(tree, head, 0, at - 1) ?? head) : head;
+      }
       case 'parataxis':
       case 'appos':
         if (!isBareParticiple(tree, at)) return null;
@@ -63,6 +52,25 @@ export function subjectHeadOf(tree: Tree, verb: number, options: { readonly pass
   }
   return null;
 }
+
+const ISSUING = new Set(
+  'issue issued issues issuing release released releases releasing post posted posts posting publish published publishes publishing send sent sends sending put puts putting make made makes making write wrote writes writing sign signed signs'.split(
+    ' ',
+  ),
+);
+
+/** "The ministry issued a statement saying C": who issued what says so. */
+function issuerOf(tree: Tree, document: number): number | null {
+  const verb = tree.tokens[document]?.head ?? -1;
+  const isIssued = relationOf(tree.tokens[document]) === 'obj' && ISSUING.has(low(tree, verb));
+  return isIssued && ISSUED.has(low(tree, document)) ? ownSubject(tree, verb, false) : null;
+}
+
+const ISSUED = new Set(
+  'statement statements release communique communiqué letter letters email emails e-mail tweet tweets message messages post posts note memo declaration'.split(
+    ' ',
+  ),
+);
 
 function ownSubject(tree: Tree, verb: number, passive: boolean): number | null {
   const subjects = kidsBy(tree, verb, 'nsubj').filter(
@@ -149,10 +157,22 @@ export function subjectByOrder(tree: Tree, at: number, to: number, inverted: boo
   )
     left--;
   // "X, a doctor, said": the word before the comma belongs to an apposition of the subject.
-  if (low(tree, left) === ',') left--;
+  if (low(tree, left) === ',') left = behindRelative(tree, left) - 1;
   // "According to X, Y said": what the phrase names does not speak here.
   const least = low(tree, 0) === 'according' ? tree.tokens.findIndex(({ form }) => form === ',') + 1 : 0;
   return topNominal(tree, left, least, at - 1) ?? (isCount(tree, left) ? left : null);
+}
+
+/** Tokens of a relative clause between a speaker and his cue. A guess. */
+const RELATIVE_TOKENS = 30;
+
+/** "X, who joined the council in February, said": the comma before the relative clause that ends at a comma; else that comma. */
+function behindRelative(tree: Tree, comma: number): number {
+  for (let at = comma - 1; at > Math.max(0, comma - RELATIVE_TOKENS); at--) {
+    if (low(tree, at) === ',') return comma;
+    if (['who', 'which', 'whose'].includes(low(tree, at))) return low(tree, at - 1) === ',' ? at - 1 : comma;
+  }
+  return comma;
 }
 
 const CLOSING_MARKS = new Set(['"', '”', "''", ')']);
@@ -172,6 +192,8 @@ export function topNominal(tree: Tree, from: number, least: number, most: number
     const ofAdjective = tree.tokens[head]?.upos === 'ADJ' && ['obl', 'advmod'].includes(relationOf(tree.tokens[at]));
     if (head < least || head > most || !isNominal(tree, head)) break;
     if (!ofAdjective && !CLAUSE_RELATIONS.has(relationOf(tree.tokens[at]))) break;
+    // "In the talk, Holm": what a preposition governs is no name of his.
+    if (relationOf(tree.tokens[at]) === 'appos' && isOfAnother(tree, head)) break;
     at = head;
   }
   return at;
@@ -194,57 +216,3 @@ export const isFiniteVerb = (tree: Tree, at: number): boolean => {
     kidsBy(tree, at, 'aux').some((kid) => kid < at) || xpos === 'VBN' || (xpos === 'VB' && low(tree, at - 1) !== 'to')
   );
 };
-
-/**
- * The whole noun phrase of a head with title and apposition, without relative clauses, between two bounds (token
- * indices, both included). Null where nothing is left.
- */
-export function nounPhrase(tree: Tree, sentence: number, head: number, from: number, to: number): Speaker | null {
-  let start = Math.max(from, tree.first[head] ?? head);
-  let end = Math.min(to, tree.last[head] ?? head);
-  for (const kid of tree.kids[head] ?? []) {
-    const token = tree.tokens[kid];
-    const relation = token?.deprel ?? '';
-    const clause = relation === 'acl:relcl' || relation === 'parataxis' || relation === 'ccomp' || relation === 'advcl';
-    if (clause && kid > head) end = Math.min(end, (tree.first[kid] ?? kid) - 1);
-    if ((clause || relation === 'cc' || relation === 'discourse') && kid < head)
-      start = Math.max(start, (tree.last[kid] ?? kid) + 1);
-    // "all they get is a message stating C": what it is said of is another.
-    if (relation === 'cop' && kid < head) start = Math.max(start, kid + 1);
-    if (relation === 'case' && kid < head && tree.tokens[kid]?.upos === 'ADP')
-      start = Math.max(start, (tree.last[kid] ?? kid) + 1);
-  }
-  for (let at = head + 1; at <= end; at++) {
-    if (low(tree, at) === ',' && tree.tokens[at + 1]?.xpos === 'VBG') end = Math.min(end, at - 1);
-    if (bearsTense(tree.tokens[at])) end = Math.min(end, lastMarkBefore(tree, at, head));
-  }
-  end = Math.min(end, channelStart(tree, head) - 1);
-  while (end > head && RELATIVE.has(low(tree, end))) end--;
-  while (start < head && (OPENERS.has(low(tree, start)) || isMark(tree, start))) start++;
-  while (end > head && isMark(tree, end)) end--;
-  if (start > head || end < head) return null;
-  return { span: spanOf(tree, start, end), sentence, head };
-}
-
-const CHANNELS = new Set(['report', 'statement', 'interview', 'letter', 'speech', 'tweet', 'post', 'email', 'article']);
-
-/** "the group in a statement on Monday": where it was said is no part of who said it; past the end where nothing tells. */
-function channelStart(tree: Tree, head: number): number {
-  const channel = kidsBy(tree, head, 'nmod', 'obl').find(
-    (kid) =>
-      kid > head &&
-      CHANNELS.has(low(tree, kid)) &&
-      low(tree, tree.first[kid] ?? kid) === 'in' &&
-      ['a', 'an', 'his', 'her', 'its', 'their'].includes(low(tree, (tree.first[kid] ?? kid) + 1)),
-  );
-  return channel === undefined ? tree.tokens.length : (tree.first[channel] ?? channel);
-}
-
-/** The comma before a clause that the phrase swallowed, or the word before its verb. */
-function lastMarkBefore(tree: Tree, verb: number, head: number): number {
-  for (let at = verb - 1; at > head; at--) if (low(tree, at) === ',') return at - 1;
-  return verb - 1;
-}
-
-const CLOSING = new Set([')', ']']);
-const isMark = (tree: Tree, at: number): boolean => tree.tokens[at]?.upos === 'PUNCT' && !CLOSING.has(low(tree, at));

@@ -11,10 +11,16 @@ const BY_OBJECT = new Set(['hearsay/object', 'hearsay/was-reported']);
 /** "The flood claimed the lives of twelve", "claimed twelve lives": a toll. */
 const TOLL = /^(?:[\p{L}\p{N}.,-]+ ){0,5}?(?:lives|life|martyrs|victims|casualties)\b/iu;
 
+/** "declared war", "claimed victory", "conceded the race": done by saying so, and no news of anything. */
+const DONE_BY_WORDS = new Set(['declare', 'claim', 'concede', 'celebrate']);
+const ACT =
+  /^(?:an? |the |his |her |its |their |\p{Lu}?\p{Ll}+ )?(?:victory|victories|win|defeat|race|war|bankruptcy|residency|asylum)\b/u;
+
 /** True where the content could be told: anything long, quoted or with a verb, and noun phrases of some substance. */
 export function isTellable(scene: Scene, draft: Draft): boolean {
   const [run] = draft.content;
   if (run && draft.entry?.lemma === 'claim' && TOLL.test(slice(scene.text, run))) return false;
+  if (run && DONE_BY_WORDS.has(draft.entry?.lemma ?? '') && ACT.test(slice(scene.text, run))) return false;
   if (!run || draft.content.length > 1 || /["“”«»‘’]/u.test(slice(scene.text, run))) return true;
   const tokens = wordsIn(scene, draft.sentence, run);
   if (tokens.length === 0 || tokens.length > SHORT) return true;

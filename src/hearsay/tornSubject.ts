@@ -5,7 +5,9 @@ import { TIME_WORDS } from './words.ts';
 
 /** Token index of the head of a cue's torn subject, or null. */
 export const tornSubject = (tree: Tree, at: number): number | null =>
-  isFiniteVerb(tree, at) ? (ofContent(tree, at) ?? behindParticiple(tree, at)) : ofMainClause(tree, at);
+  isFiniteVerb(tree, at)
+    ? (ofContent(tree, at) ?? ofVerbBefore(tree, at) ?? behindParticiple(tree, at))
+    : ofMainClause(tree, at);
 
 /** "Mr. Brandt, who lives here, on Friday declared C": the tree makes him the subject of C. */
 function ofContent(tree: Tree, at: number): number | null {
@@ -16,6 +18,14 @@ function ofContent(tree: Tree, at: number): number | null {
     if (before !== undefined && subjects.some((kid) => kid > at)) return before;
   }
   return null;
+}
+
+/** "found only a quarter of drivers favoured C": the tree makes the people the object of the verb before. */
+function ofVerbBefore(tree: Tree, at: number): number | null {
+  const token = tree.tokens[at];
+  if (!token || relationOf(token) !== 'ccomp' || token.head > at) return null;
+  const opens = Math.min(at, ...kidsBy(tree, at, 'aux', 'advmod'));
+  return kidsBy(tree, token.head, 'obj').find((kid) => kid < at && tree.last[kid] === opens - 1) ?? null;
 }
 
 /** Tokens between a participle and the cue behind it: "released this week", "filed in court on Thursday". A guess. */
@@ -42,13 +52,27 @@ function ofMainClause(tree: Tree, at: number): number | null {
   return main === null ? null : (kidsBy(tree, main, 'nsubj').find((kid) => kid > at) ?? null);
 }
 
-/** Head of the main clause behind a participle that opens its sentence and that the tree takes for the root. */
+/** "Because polls indicated C, he left": words that open a clause which the main one must follow. */
+const UNDER = new Set([
+  'because',
+  'while',
+  'although',
+  'though',
+  'since',
+  'when',
+  'after',
+  'as',
+  'if',
+  'once',
+  'until',
+]);
+
+/** Head of the main clause behind a participle, or a clause under "because", that opens its sentence and that the tree takes for the root. */
 export function mainClauseAfter(tree: Tree, at: number): number | null {
-  if (
-    tree.tokens[at]?.xpos !== 'VBG' ||
-    tree.tokens.slice(0, at).some(({ upos }) => upos !== 'PUNCT' && upos !== 'ADV')
-  )
-    return null;
+  const participle =
+    tree.tokens[at]?.xpos === 'VBG' && !tree.tokens.slice(0, at).some(({ upos }) => upos !== 'PUNCT' && upos !== 'ADV');
+  const under = UNDER.has(low(tree, 0)) && tree.tokens[0]?.head === at && (tree.tokens[at]?.head ?? 0) < 0;
+  if (!participle && !under) return null;
   const clause = kidsBy(tree, at, 'ccomp', 'parataxis').find((kid) => {
     const first = tree.first[kid] ?? kid;
     return low(tree, first - 1) === ',' || (low(tree, first) === ',' && relationOf(tree.tokens[first]) === 'punct');

@@ -19,6 +19,13 @@ const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** True for the tag of a finite verb or a modal. */
 export const bearsTense = (token: Pick<Token, 'xpos'> | undefined): boolean => FINITE.has(token?.xpos ?? '');
 
+/** The fine tag of a verb; of a participle behind ", and" without an auxiliary, that of the past tense it may as well be. */
+export const joinedTag = (tree: Tree, at: number): string => {
+  const xpos = tree.tokens[at]?.xpos ?? '';
+  const joined = xpos === 'VBN' && low(tree, at - 1) === 'and' && low(tree, at - 2) === ',';
+  return joined && kidsBy(tree, at, 'aux', 'cop').length === 0 ? 'VBD' : xpos;
+};
+
 /** Builds the tree; a head outside the sentence, or a ring of heads, is taken for a root. Linear. */
 export function treeOf(sentence: Sentence): Tree {
   const { tokens } = sentence;

@@ -4,11 +4,11 @@ import type { Span } from '../span.ts';
 import { afterQuotation } from './afterQuotation.ts';
 import type { CueHit } from './cues.ts';
 import type { Speaker } from './draft.ts';
+import { nounPhrase } from './nounPhrase.ts';
 import { addresseeEnd, regionEnd, regionStart } from './region.ts';
 import type { Scene } from './scene.ts';
 import { speakerHeadOf, withNameParts } from './speakerOf.ts';
 import { speakerKind } from './speaking.ts';
-import { nounPhrase } from './subject.ts';
 import { kidsBy, low, type Tree } from './tree.ts';
 import { agentOf, isPassive, passiveSubject } from './voicing.ts';
 import { FIRST_PERSON } from './words.ts';
@@ -43,14 +43,24 @@ export const entryWith = (
 export const isDocument = ({ scene, tree, speaker }: VerbUse): boolean =>
   speaker !== null && speakerKind(scene, low(tree, speaker.head)) === 'document';
 
-/** "we", "our resolve", not "one of them", "one in five". */
-const isFirstPerson = (tree: Tree, head: number): boolean =>
+/** "we", "our resolve", not "my editor", "one of them", "one in five". */
+const isFirstPerson = (scene: Scene, tree: Tree, head: number): boolean =>
   (FIRST_PERSON.has(low(tree, head)) && !['of', 'in'].includes(low(tree, head + 1))) ||
-  kidsBy(tree, head, 'nmod:poss').some((kid) => kid < head && ['my', 'our'].includes(low(tree, kid)));
+  (speakerKind(scene, low(tree, head)) !== 'person' &&
+    kidsBy(tree, head, 'nmod:poss').some((kid) => kid < head && ['my', 'our'].includes(low(tree, kid))));
+
+/** "drivers in the town called for his dismissal": a participle whose own preposition governs a noun is a past tense. */
+const governs = ({ tree, at, to, entries }: CueHit): boolean =>
+  tree.tokens[at]?.deprel === 'acl' &&
+  GOVERNING.has(low(tree, to + 1)) &&
+  entries.some(({ frames }) => frames.includes(low(tree, to + 1))) &&
+  low(tree, to + 2) !== 'by';
+
+const GOVERNING = new Set(['for', 'on', 'upon', 'against']);
 
 export function verbUse(scene: Scene, hit: CueHit): VerbUse {
   const { tree, sentence, at, to, entries } = hit;
-  const passive = isPassive(tree, at);
+  const passive = isPassive(tree, at) && !governs(hit);
   const after = passive ? null : afterQuotation(scene, hit);
   const head = passive ? agentOf(tree, at) : (after?.speaker?.head ?? speakerHeadOf(scene, hit));
   const before = head !== null && head < at;
@@ -69,7 +79,7 @@ export function verbUse(scene: Scene, hit: CueHit): VerbUse {
     passive,
     speaker,
     patient: passive ? passiveSubject(tree, at) : null,
-    firstPerson: head !== null && isFirstPerson(tree, head),
+    firstPerson: head !== null && isFirstPerson(scene, tree, head),
     from: after ? after.from : regionStart(tree, at, passive ? null : speaker),
     until: regionEnd(tree, addresseeEnd(tree, hit), passive ? null : speaker),
     quoted: after?.quoted ?? null,

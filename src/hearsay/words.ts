@@ -70,18 +70,42 @@ export const CHANNEL_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-const OPEN_OR_LINK = new Set(['»', '•', '*', '·', '►', ',', ';', ':', '-', '–', '—', '--', '...', '…', '.', 'that']);
+const OPEN_OR_LINK = new Set([
+  '»',
+  '•',
+  '*',
+  '·',
+  '►',
+  ',',
+  ';',
+  ':',
+  '-',
+  '–',
+  '—',
+  '--',
+  '...',
+  '…',
+  '.',
+  ')',
+  'that',
+]);
 const TRAILING = new Set([',', ';', ':', '-', '–', '—', '--', '.', 'and', 'but']);
+
+/** "that bridge", "that is a mistake", not "that bridges": no conjunction. */
+function isThing(tree: Tree, that: number): boolean {
+  const token = tree.tokens[that];
+  const head = tree.tokens[token?.head ?? -1];
+  if (token?.upos === 'DET') return !/^NNP?S$/.test(head?.xpos ?? '');
+  // "that clashes had ended": what looks like a verb behind it is rarely one, but for "is", "has", "will".
+  const isSubject = (token?.deprel ?? '').startsWith('nsubj') && tree.tokens[that + 1]?.upos === 'AUX';
+  return isSubject && head?.deprel !== 'acl:relcl';
+}
 
 /** The token range without links and marks at its edges; quotation marks stay. Null where nothing is left. */
 export function tidyRange(tree: Tree, from: number, to: number): { from: number; to: number } | null {
   let start = Math.max(0, from);
   let end = Math.min(to, tree.tokens.length - 1);
-  while (
-    start <= end &&
-    OPEN_OR_LINK.has(low(tree, start)) &&
-    !(low(tree, start) === 'that' && tree.tokens[start]?.upos === 'DET')
-  )
+  while (start <= end && OPEN_OR_LINK.has(low(tree, start)) && !(low(tree, start) === 'that' && isThing(tree, start)))
     start++;
   while (end >= start && TRAILING.has(low(tree, end))) end--;
   return start <= end ? { from: start, to: end } : null;

@@ -6,11 +6,13 @@ import { knownFailures } from './tables/knownFailures.ts';
 import { meaning } from './tables/meaning.ts';
 import type { Row } from './tables/row.ts';
 import { saying } from './tables/saying.ts';
+import { uncommaed } from './tables/uncommaed.ts';
 
 const tables: readonly (readonly [string, readonly Row[]])[] = [
   ['saying', saying],
   ['meaning', meaning],
   ['chains', chains],
+  ['reports without commas', uncommaed],
   ['known failures of other tools', knownFailures],
 ];
 

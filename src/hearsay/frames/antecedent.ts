@@ -1,7 +1,7 @@
 // "the results the ministry wanted to hide", "the attack, for which the group claimed responsibility": what a relative
 // clause is about stands before it, and is told with the rest.
 import type { Span } from '../../span.ts';
-import { nounPhrase } from '../subject.ts';
+import { nounPhrase } from '../nounPhrase.ts';
 import { kidsBy, low, relationOf, type Tree } from '../tree.ts';
 import type { VerbUse } from '../verbUse.ts';
 

@@ -173,11 +173,14 @@ const UNDER = new Set([
 
 /** Last token of the clause that a parenthesis interrupts: "The goal, he said, is to close it." */
 function behindParenthesis(use: VerbUse): number {
-  const { tree, at } = use;
-  const { head = -1 } = tree.tokens[at] ?? {};
-  return relationOf(tree.tokens[at]) === 'parataxis' && head > at
-    ? (tree.last[head] ?? head)
-    : contentLimit(use, use.until + 2, null);
+  const { tree, at, until } = use;
+  const main = tree.tokens.findIndex(({ head }) => head < 0);
+  const inner = kidsBy(tree, at, 'parataxis', 'ccomp', 'advcl').find((kid) => {
+    const first = tree.first[kid] ?? kid;
+    return first > until && first <= until + 2;
+  });
+  const told = main > until ? main : (inner ?? kidsBy(tree, at, 'parataxis', 'ccomp').find((kid) => kid > until));
+  return contentLimit(use, until + 2, told ?? null);
 }
 
 /** What carries the content on after the cue in the same sentence: a second quotation, or a clause after a comma. */
@@ -204,10 +207,11 @@ function carriedOn(use: VerbUse, run: Span): Span | null {
   const next = tree.tokens[from + 1];
   if (quotedRun || !next || WRITERS_CLAUSE.has(word) || next.xpos === 'VBG' || TIME_WORDS.has(word)) return null;
   if (
-    ['according', 'in', 'on', 'at', 'during', 'a', 'an', 'the', 'whom', 'speaking', 'through', 'via', 'by'].includes(
-      word,
-    )
+    ['according', 'in', 'on', 'at', 'during', 'a', 'an', 'the', 'whom', 'speaking', 'through', 'via'].includes(word) ||
+    // "by telephone", not "by closing the bridge"
+    (word === 'by' && tree.tokens[from + 2]?.xpos !== 'VBG')
   )
     return null;
-  return contentSpan(scene, tree, sentence, from + 1, contentLimit(use, from + 1, null), use.at);
+  const limit = word === 'by' ? behindParenthesis(use) : contentLimit(use, from + 1, null);
+  return contentSpan(scene, tree, sentence, from + 1, limit, use.at);
 }

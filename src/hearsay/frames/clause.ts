@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import { quotedAt, type Scene } from '../scene.ts';
 import { isFiniteVerb } from '../subject.ts';
-import { bearsTense, low } from '../tree.ts';
+import { bearsTense, isUnder, kidsBy, low, type Tree } from '../tree.ts';
 import { entryWith, isDocument, type VerbUse } from '../verbUse.ts';
 import type { FrameRule } from './found.ts';
 import { found } from './found.ts';
@@ -18,14 +18,26 @@ export const saidThat: FrameRule = {
     const { tree, scene, sentence } = use;
     if (entry.stance === 'asks' && low(tree, use.until + 1) === 'for') return null;
     const opener = openerAfter(use);
-    const head = clauseAfter(use) ?? opener;
+    const head = clauseAfter(use) ?? (opener === null ? null : clauseOf(tree, opener));
     if (head === null) return null;
     const from = opener ?? clauseStart(use, head);
+    // "jets believed to be Karsan": no clause of a verb that takes no infinitive.
+    if (low(tree, from) === 'to' && tree.tokens[from + 1]?.xpos === 'VB' && !entry.frames.includes('to')) return null;
     const begin = quotationStart(use, from) ?? from;
     const content = contentSpan(scene, tree, sentence, begin, contentLimit(use, begin, head), use.at);
     return content && found(use, [withoutTail(scene, sentence, content)], entry, this.id);
   },
 };
+
+/** "saying at a church that C", "predicted that if it rained, C": the highest word behind "that" which the tree hangs it under. */
+function clauseOf(tree: Tree, that: number): number {
+  let top = that;
+  for (let head = tree.tokens[top]?.head ?? -1; head > that; head = tree.tokens[top]?.head ?? -1) {
+    if (head === top) break;
+    top = head;
+  }
+  return top;
+}
 
 /** Units of a quotation that says a whole thing by itself. A guess. */
 const WHOLE_UNITS = 40;
@@ -57,7 +69,11 @@ export const saidRest: FrameRule = {
       (['PUNCT', 'ADP', 'PART', 'CCONJ', 'ADV'].includes(next.upos) && !QUANTITY.has(low(tree, use.until + 1)))
     )
       return null;
-    const limit = contentLimit(use, use.until + 1, null);
+    // "announced his plan with a speech that C": what the tree makes the object is told alone.
+    if (entry.frames.includes('object') && kidsBy(tree, use.at, 'obj').some((kid) => tree.first[kid] === use.until + 1))
+      return null;
+    const near = contentLimit(use, use.until + 1, null);
+    const limit = entry.frames.includes('object') || isGerund(use) ? near : beyondTear(use, near);
     const rest = tree.tokens.slice(use.until + 2, limit + 1);
     const finite = rest.some(bearsTense);
     // "said" takes no object: a noun phrase behind it is a torn clause, even where its verb was taken for a participle.
@@ -65,12 +81,32 @@ export const saidRest: FrameRule = {
       !entry.frames.includes('object') &&
       entry.sense !== 'report' &&
       rest.length >= TORN_TOKENS &&
+      (entry.lemma === 'say' || kidsBy(tree, use.at, 'obj').every((kid) => tree.first[kid] !== use.until + 1)) &&
       rest.some(({ upos }) => upos === 'VERB');
     if (!finite && !torn) return null;
     const content = contentSpan(scene, tree, sentence, use.until + 1, limit, use.at);
     return content && found(use, [content], entry, this.id);
   },
 };
+
+/** "a statement saying the town “does not have the roads”": the tree ends the cue's clause before the verb of what was told. */
+function beyondTear({ tree, at, until }: VerbUse, limit: number): number {
+  const next = /^["“”'`]+$/.test(low(tree, limit + 1)) ? limit + 2 : limit + 1;
+  const token = tree.tokens[next];
+  if (!token || !bearsTense(token) || tree.low.slice(until + 1, next).includes(',')) return limit;
+  const verb = token.head > next ? token.head : next;
+  // "A study saying so has found D": what the cue hangs under is the writer's.
+  if (isUnder(tree, at, verb)) return limit;
+  const last = tree.last[verb] ?? verb;
+  const other = tree.low.findIndex(
+    (word, index) => index > next && index <= last && word === ',' && bearsTense(tree.tokens[index + 1]),
+  );
+  return Math.max(limit, other < 0 ? last : other - 1);
+}
+
+/** "They say adding salt is safe": what is said, not a cue. */
+const isGerund = ({ tree, at }: VerbUse): boolean =>
+  tree.tokens[at]?.xpos === 'VBG' && tree.tokens[at]?.deprel !== 'acl' && low(tree, at - 1) !== ',';
 
 /** Adverbs that open a noun phrase: "only a quarter of drivers". */
 const QUANTITY = new Set(['only', 'just', 'about', 'nearly', 'almost', 'roughly', 'over', 'around']);
@@ -128,6 +164,7 @@ function clauseStart(use: VerbUse, head: number): number {
   const first = Math.max(use.until + 1, tree.first[head] ?? head);
   for (let at = use.until + 1; at <= Math.min(first + 1, use.until + THAT_REACH_TOKENS); at++)
     if (low(tree, at) === 'that' && tree.tokens[at]?.upos === 'SCONJ') return at + 1;
+  if (low(tree, first) === 'that') return first;
   const between = tree.tokens.slice(use.until + 1, first);
   const nominal = between.some((token) => ['NOUN', 'PROPN', 'PRON', 'VERB'].includes(token.upos));
   return nominal && low(tree, use.until + 1) !== ',' ? use.until + 1 : first;

@@ -33,7 +33,7 @@ export const plansTo: FrameRule = {
   find(use) {
     const entry = entryWith(use, 'to');
     const to = entry ? infinitiveAfter(use, use.to) : null;
-    if (!entry || to === null || (entry.weak && !use.speaker)) return null;
+    if (!entry || to === null || (entry.weak && !use.speaker) || isCalledUpon(use)) return null;
     if (patientOf(use) !== null && !entry.frames.includes('person-to') && entry.lemma !== 'want') return null;
     const content = contentSpan(
       use.scene,
@@ -46,6 +46,10 @@ export const plansTo: FrameRule = {
     return content && { content: [content], entry, by: this.id, certainty: 'stated' };
   },
 };
+
+/** "called upon the council to close it": whom a preposition of the verb governs is asked. */
+const isCalledUpon = (use: VerbUse): boolean =>
+  use.tree.tokens[use.to + 1]?.upos === 'ADP' && entryWith(use, low(use.tree, use.to + 1)) !== null;
 
 export const deniedDoing: FrameRule = {
   id: 'hearsay/denied-doing',

@@ -1,8 +1,8 @@
 // Contents that are noun phrases: objects, what somebody is accused of, what something is called, and prepositions' objects.
 import type { Frame } from '../../almanac/reporting.ts';
 import { contentLimit, contentSpan } from '../content.ts';
+import { nounPhrase } from '../nounPhrase.ts';
 import { canSpeak } from '../speaking.ts';
-import { nounPhrase } from '../subject.ts';
 import { kidBy, kidsBy, low, relationOf, type Tree } from '../tree.ts';
 import { entryWith, isDocument, type VerbUse } from '../verbUse.ts';
 import { CHANNEL_NOUNS, FIRST_PERSON, TIME_WORDS } from '../words.ts';
@@ -36,13 +36,14 @@ export const describedAs: FrameRule = {
     const limit = contentLimit(use, from, object);
     const isAs = tree.tokens.slice(object, limit + 1).some((_, index) => likens(tree, object + index));
     const predicate =
-      kidsBy(tree, use.at, 'xcomp', 'ccomp').some((kid) => kid > object) ||
+      kidsBy(tree, use.at, 'xcomp', 'ccomp', 'obj').some((kid) => kid > object) ||
       (entry.lemma === 'call' &&
         (tree.last[object] ?? object) < limit &&
-        ['DET', 'ADJ', 'NUM'].includes(tree.tokens[(tree.last[object] ?? object) + 1]?.upos ?? ''));
+        ['DET', 'ADJ', 'NUM'].includes(tree.tokens[(tree.last[object] ?? object) + 1]?.upos ?? '')) ||
+      kidsBy(tree, object, 'amod').some((kid) => kid > object);
     if (
       entry.frames.includes('label')
-        ? !predicate && !hasQuotation(use, from, limit)
+        ? !predicate && !isAs && !hasQuotation(use, from, limit)
         : !isAs && (entry.weak || !hasQuotation(use, from, limit))
     )
       return null;
@@ -172,7 +173,14 @@ const objectOf = (use: VerbUse): number | null =>
   boundedObject(use) ??
   nounInIng(use) ??
   subjectOfSmallClause(use) ??
+  firstOfTwo(use) ??
   subjectBehind(use);
+
+/** "called Holm a braggart": both taken for what he is called. */
+function firstOfTwo({ tree, at, to }: VerbUse): number | null {
+  const [first, second] = kidsBy(tree, at, 'xcomp').filter((kid) => kid > to && tree.tokens[kid]?.upos !== 'VERB');
+  return first !== undefined && second !== undefined && tree.first[first] === to + 1 ? first : null;
+}
 
 /** "reported at least 12 people killed": what is counted, taken for "at" something. */
 const boundedObject = (use: VerbUse): number | null => {

@@ -1,8 +1,8 @@
 // Passives: who said it stands behind "by" or nowhere; what was said may be the subject and the rest.
 import type { Span } from '../../span.ts';
 import { contentLimit, contentSpan } from '../content.ts';
+import { nounPhrase } from '../nounPhrase.ts';
 import { isNegated } from '../stance.ts';
-import { nounPhrase } from '../subject.ts';
 import { kidBy, kidsBy, low, relationOf } from '../tree.ts';
 import { entryWith, type VerbUse } from '../verbUse.ts';
 import type { Found, FrameRule } from './found.ts';
@@ -93,9 +93,9 @@ const QUESTION_WORDS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'w
 /** Tokens of "by a caller" at most. A guess. */
 const AGENT_TOKENS = 8;
 
-/** The first token behind the cue, and behind "by X" where it says who asked. */
-function behindAgent({ tree, to }: VerbUse): number {
-  if (low(tree, to + 1) !== 'by') return to + 1;
+/** The first token behind the cue and its day, and behind "by X" where it says who asked. */
+function behindAgent({ tree, to, until }: VerbUse): number {
+  if (low(tree, to + 1) !== 'by') return QUESTION_WORDS.has(low(tree, to + 1)) ? to + 1 : until + 1;
   for (let at = to + 2; at <= to + AGENT_TOKENS; at++) if (QUESTION_WORDS.has(low(tree, at))) return at;
   return to + 1;
 }

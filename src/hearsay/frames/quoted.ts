@@ -3,13 +3,13 @@ import { bareSpan, type Span } from '../../span.ts';
 import { afterQuotation, standsAlone } from '../afterQuotation.ts';
 import { contentLimit, contentSpan, saysSomething } from '../content.ts';
 import type { Draft, Speaker } from '../draft.ts';
-import { nounPhrase } from '../subject.ts';
+import { nounPhrase } from '../nounPhrase.ts';
 import { kidsBy, low, spanOf } from '../tree.ts';
 import type { VerbUse } from '../verbUse.ts';
 import { quotationBefore } from './before.ts';
 import { outletBehind } from './outletBehind.ts';
 
-const QUOTING = new Set(['quote', 'cite']);
+const QUOTING = new Set(['quote', 'cite', 'report']);
 /** Tokens between "quoted" and "as saying" at most; long names and titles fit. A guess. */
 const AS_REACH_TOKENS = 25;
 

@@ -1,3 +1,4 @@
+import { clauseBeside } from '../content.ts';
 import { kidsBy, low, relationOf } from '../tree.ts';
 import { entryWith, type VerbUse } from '../verbUse.ts';
 
@@ -6,7 +7,10 @@ export function clauseAfter(use: VerbUse): number | null {
   const { tree, at } = use;
   const kid = kidsBy(tree, at, 'ccomp').find(
     (one) =>
-      one > use.to && (tree.last[one] ?? one) > use.until && !['who', 'which', 'whose'].includes(opening(use, one)),
+      one > use.to &&
+      (tree.last[one] ?? one) > use.until &&
+      !['who', 'which', 'whose'].includes(opening(use, one)) &&
+      !isOtherCue(use, one),
   );
   if (kid !== undefined) return kid;
   const loose = kidsBy(tree, at, 'parataxis', 'advcl', 'xcomp').find((one) => one > use.until && hasThat(use, one));
@@ -21,16 +25,17 @@ function tornClause({ tree, at, until }: VerbUse): number | null {
   const own = tree.tokens[at];
   if (!own || own.head < 0 || !['ccomp', 'advcl', 'conj'].includes(relationOf(own))) return null;
   if (own.head > at) return isTold(tree, at, until) ? own.head : null;
-  const beside = kidsBy(tree, own.head, 'ccomp', 'parataxis', 'conj').find(
-    (kid) => kid > until && (tree.first[kid] ?? kid) === until + 1 && kidsBy(tree, kid, 'nsubj').length > 0,
-  );
-  return beside ?? null;
+  return clauseBeside(tree, at, until);
 }
 
 /** "before insisting he had C": the participle is hung under what it tells, whose subject stands right behind it. */
 const isTold = (tree: VerbUse['tree'], at: number, until: number): boolean =>
   tree.tokens[at]?.xpos === 'VBG' &&
   kidsBy(tree, tree.tokens[at]?.head ?? -1, 'nsubj').some((kid) => (tree.first[kid] ?? kid) === until + 1);
+
+/** ", noting that D": a participle behind a comma tells something else. */
+const isOtherCue = ({ tree }: VerbUse, kid: number): boolean =>
+  tree.tokens[kid]?.xpos === 'VBG' && low(tree, kid - 1) === ',' && kidsBy(tree, kid, 'nsubj', 'aux').length === 0;
 
 const opening = (use: VerbUse, head: number): string => {
   const first = use.tree.first[head] ?? head;
@@ -58,7 +63,8 @@ export function openerAfter(use: VerbUse): number | null {
   const at = low(tree, use.until + 1) === ',' ? use.until + 2 : use.until + 1;
   const token = tree.tokens[at];
   if (!token) return null;
-  if (token.upos === 'ADP') return thatBehindPhrase(use, at);
+  if (token.upos === 'ADP' || token.deprel === 'acl') return thatBehindPhrase(use, at);
+  if (DASHES.has(token.form)) return thatBehindAside(use, at);
   if (!OPENERS.has(token.form.toLowerCase())) return null;
   if (token.form.toLowerCase() === 'that') {
     const parted = low(tree, at - 1) === ',' && token.upos !== 'SCONJ';
@@ -77,8 +83,8 @@ export function openerAfter(use: VerbUse): number | null {
 function thatBehindPhrase(use: VerbUse, from: number): number | null {
   const { tree, at } = use;
   const entry = entryWith(use, 'clause');
-  if (!entry || entry.weak || kidsBy(tree, at, 'ccomp').length > 0) return null;
-  if (kidsBy(tree, at, 'obj').some((kid) => kid < from)) return null;
+  if (!entry || entry.weak || kidsBy(tree, at, 'obj').some((kid) => kid < from)) return null;
+  const clause = kidsBy(tree, at, 'ccomp').at(0);
   let told = false;
   for (let index = from + 1; index <= from + PLACE_TOKENS; index++) {
     const token = tree.tokens[index];
@@ -86,27 +92,45 @@ function thatBehindPhrase(use: VerbUse, from: number): number | null {
     if (token.form.toLowerCase() === 'that' && (token.upos === 'PRON' || token.upos === 'SCONJ')) {
       const hasSubject = kidsBy(tree, token.head, 'nsubj').some((kid) => kid > index);
       const parted = low(tree, index - 1) === ',';
-      return hasSubject && parted === told && hasVerbAfter(use, index) ? index : null;
+      // "after the talks failed, that C": the tree makes what failed the thing said.
+      const isNext = clause === undefined || (told && clause < index);
+      return isNext && hasSubject && parted === told && hasVerbAfter(use, index) ? index : null;
     }
-    if (token.upos === 'VERB' || token.upos === 'AUX') told = true;
-    if (token.upos === 'SCONJ' || (token.upos === 'PUNCT' && !(told && token.form === ','))) return null;
+    if (token.upos === 'AUX' || (token.upos === 'VERB' && token.xpos !== 'VBN')) told = true;
+    const passes = QUOTES.test(token.form) || (told && token.form === ',');
+    if (token.upos === 'SCONJ' || (token.upos === 'PUNCT' && !passes)) return null;
   }
   return null;
 }
 
+const DASHES = new Set(['–', '—', '-', '--']);
+
+/** "said — on the radio, as it happens — that C" */
+function thatBehindAside({ tree }: VerbUse, from: number): number | null {
+  const end = tree.tokens.findIndex(({ form }, index) => index > from && DASHES.has(form));
+  return end > 0 && end - from <= PLACE_TOKENS && low(tree, end + 1) === 'that' ? end + 1 : null;
+}
+
+/** "said on “Morning Roads” that C" */
+const QUOTES = /^["“”‘’'`]+$/;
+
 /** Tokens of a place, a time or an occasion between a cue and its "that". A guess. */
 const PLACE_TOKENS = 14;
 
-/** Nothing but places, times and occasions stands between the cue and the end: "said on Sunday after a meeting." */
+/**
+ * Nothing but places, times and occasions stands between the cue and the end, or a participle: "said on Sunday after a
+ * meeting.", "said in Karsa, noting that C".
+ */
 export function endsInPhrases(use: VerbUse): boolean {
   const { tree } = use;
   const from = use.until + 1;
   const next = tree.tokens[from];
   if (next?.upos !== 'ADP' || use.entries.some(({ frames }) => frames.includes(next.form.toLowerCase()))) return false;
-  const rest = tree.tokens.slice(from, -1);
+  const comma = tree.low.indexOf(',', from);
+  const rest = tree.tokens.slice(from, comma < 0 ? -1 : comma);
   return (
     rest.length <= PLACE_TOKENS &&
-    tree.tokens.at(-1)?.upos === 'PUNCT' &&
+    (comma > 0 ? tree.tokens[comma + 1]?.xpos === 'VBG' : tree.tokens.at(-1)?.upos === 'PUNCT') &&
     rest.every(({ upos }) => !['VERB', 'AUX', 'SCONJ', 'PUNCT', 'PART'].includes(upos))
   );
 }

@@ -163,6 +163,14 @@ Nobody was hurt.`,
     ],
   },
   {
+    rule: 'said-that',
+    text: 'Turkey said the bridge was closed. The country said nobody was hurt.',
+    heard: [
+      'Turkey = Turkey | said | the bridge was closed | asserts indirect',
+      'The country = Turkey | said | nobody was hurt | asserts indirect',
+    ],
+  },
+  {
     rule: 'same-source-merged',
     text: 'The Ministry of Roads of Karsa said the bridge was closed. The ministry said nobody was hurt. It added that the bridge would open.',
     heard: [

@@ -224,4 +224,44 @@ export const meaning: readonly Row[] = [
       'Both the Council of Norvand and the Ministry of Roads = Council of Norvand and Ministry of Roads | said | the bridge was closed | asserts indirect',
     ],
   },
+  {
+    rule: 'the-agency',
+    text: 'The Karsa Rowing Brotherhood said the pier burned. The state news agency said nine boats sank.',
+    heard: [
+      'The Karsa Rowing Brotherhood = Karsa Rowing Brotherhood | said | the pier burned | asserts indirect',
+      'The state news agency = state news agency | said | nine boats sank | asserts indirect',
+    ],
+  },
+  {
+    rule: 'they-of-the-sentence-before',
+    text: 'The Karsa activists had no word on the storm. They claimed a boat hit the pier.',
+    heard: ['They = unnamed: Karsa activists | claimed | a boat hit the pier | asserts indirect'],
+  },
+  {
+    rule: 'they-outside-quotation',
+    text: 'Harbour officials said the pier burned. “The storm has hit the coast and cost the lives of many residents,” they added.',
+    heard: [
+      'Harbour officials = unnamed: Harbour officials | said | the pier burned | asserts indirect',
+      'they = unnamed: Harbour officials | added | “The storm has hit the coast and cost the lives of many residents,” | asserts direct',
+    ],
+  },
+  {
+    rule: 'same-words-before',
+    text: 'Residents said the pier burned. Harbour sources said nine boats sank. Residents said it was dark. The sources said that a boat was missing.',
+    heard: [
+      'Residents = unnamed: residents | said | the pier burned | asserts indirect',
+      'Harbour sources = unnamed: Harbour sources | said | nine boats sank | asserts indirect',
+      'Residents = unnamed: residents | said | it was dark | asserts indirect',
+      'The sources = unnamed: Harbour sources | said | a boat was missing | asserts indirect',
+    ],
+  },
+  {
+    rule: 'the-monitor',
+    text: 'Nine boats sank, a monitoring group said. Norvand Water Watch said the pier burned. The monitoring group said that a boat was missing.',
+    heard: [
+      'a monitoring group = monitoring group | said | Nine boats sank | asserts indirect',
+      'Norvand Water Watch = Norvand Water Watch | said | the pier burned | asserts indirect',
+      'The monitoring group = Norvand Water Watch | said | a boat was missing | asserts indirect',
+    ],
+  },
 ];

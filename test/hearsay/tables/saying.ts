@@ -173,7 +173,6 @@ We will build another one next year.`,
     rule: 'described-as',
     text: 'The mayor, describing the builders as thieves, closed the bridge.',
     heard: ['The mayor = unnamed: mayor | describing | the builders as thieves | asserts indirect'],
-    known: 'A participle between commas: the content runs on over the second.',
   },
   {
     rule: 'said-that',
@@ -507,4 +506,241 @@ Dora Lind: Who will mend it?`,
     heard: ['The Norvand Council = Norvand Council | called upon | not to close the pier | urges indirect'],
   },
   { rule: 'called-for', text: 'Nurses responded to the fire at noon.', heard: [] },
+  {
+    rule: 'said-that',
+    text: 'The Norvand front-runner predicted in April that if the rain went on and the river rose, they would have to close both bridges.',
+    heard: [
+      'The Norvand front-runner = Norvand front-runner | predicted | if the rain went on and the river rose, they would have to close both bridges | expects indirect',
+    ],
+  },
+  {
+    rule: 'called-for',
+    text: 'On the pier on Sunday, Lind did not give in, even as rowers in the crowd called for her return.',
+    heard: ['rowers in the crowd = unnamed: rowers in the crowd | called for | her return | urges indirect'],
+  },
+  {
+    rule: 'object',
+    text: 'Councillor Olaf Brandt of Norvand, a carpenter who served on the council as a builder, denounced Mr. Holm’s remarks.',
+    heard: [
+      'Councillor Olaf Brandt of Norvand = Councillor Olaf Brandt of Norvand | denounced | Mr. Holm’s remarks | accuses indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Its harbour director Hugh Lind said — in an inn, as it happens — that the pier cost two million that day.',
+    heard: [
+      'Its harbour director Hugh Lind = Hugh Lind | said | the pier cost two million that day | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Dora Lind warmly praised Mr. Holm, saying at a school in Karsa that Mr. Holm had saved the pier.',
+    heard: [
+      'Dora Lind = Dora Lind | praised | Mr. Holm | asserts indirect',
+      'Dora Lind = Dora Lind | saying | Mr. Holm had saved the pier | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'My teacher at the school argued the road made the town look too grey and left it.',
+    heard: [
+      'My teacher at the school = unnamed: my teacher at the school | argued | the road made the town look too grey and left it | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Brandt’s bridges are unsafe, Holm said Tuesday in Karsa, noting that the mayor had closed one.',
+    heard: [
+      'Holm = Holm | said | Brandt’s bridges are unsafe | asserts indirect',
+      'Holm = Holm | noting | the mayor had closed one | asserts indirect',
+    ],
+  },
+  {
+    rule: 'described-as',
+    text: 'De Lind, writing in the Karsa press, called Holm a “dreamer,” and said his pier was a ruin.',
+    heard: [
+      'De Lind = De Lind | called | Holm a “dreamer,” | asserts mixed',
+      'De Lind = De Lind | said | his pier was a ruin | asserts indirect',
+    ],
+  },
+  {
+    rule: 'described-as',
+    text: 'She called it their “silver spoon” and said it was never better than bread.',
+    heard: [
+      'She = (pronoun-unresolved) | called | it their “silver spoon” | asserts mixed',
+      'She = (pronoun-unresolved) | said | it was never better than bread | asserts indirect',
+    ],
+  },
+  {
+    rule: 'described-as',
+    text: 'Rowers answered the plan by labelling it as both a dream and a danger.',
+    heard: ['Rowers = unnamed: rowers | labelling | it as both a dream and a danger | asserts indirect'],
+  },
+  {
+    rule: 'when-asked',
+    text: 'Asked on Sunday whether the pier would open, Ms. Lind laughed aloud and said, “Soon.”',
+    heard: [
+      '– = (nobody-named) | Asked | whether the pier would open | asks indirect',
+      'Ms. Lind = Lind | said | “Soon.” | asserts direct',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Her union left the talks on Friday, seeking an order to stop the work, claiming the plan would cost the port a year.',
+    heard: ['Her union = Her union | claiming | the plan would cost the port a year | expects indirect'],
+  },
+  {
+    rule: 'content-first',
+    text: 'If the rain stops, Ada Holm suggested in a tweet, boats won’t be kept in the harbour.',
+    heard: [
+      'Ada Holm = Ada Holm | suggested | If the rain stops + boats won’t be kept in the harbour | asserts indirect',
+    ],
+  },
+  {
+    rule: 'content-first',
+    text: 'That plan, many argue, could bring trouble if the river rises.',
+    heard: ['many = unnamed: many | argue | That plan + could bring trouble if the river rises | expects indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'Because tests in Karsa indicated that Lind was hurt by salt, there is a fear that she might leave.',
+    heard: [
+      'tests in Karsa = tests in Karsa | indicated | Lind was hurt by salt | asserts indirect',
+      '– = (nobody-named) | fear | she might leave | expects indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Hugh Lind said that is a myth, describing the piers as sound.',
+    heard: [
+      'Hugh Lind = Hugh Lind | said | that is a myth, describing the piers as sound | asserts indirect',
+      'Hugh Lind = Hugh Lind | describing | the piers as sound | asserts indirect',
+    ],
+  },
+  {
+    rule: 'content-first',
+    text: 'Rich firms are paying for the bridge, records filed on Sunday night revealed.',
+    heard: ['records = records | revealed | Rich firms are paying for the bridge | asserts indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'He, too, is a patient rower, cautioning that the storm after the feast shows a need for calm.',
+    heard: [
+      'He = (pronoun-unresolved) | cautioning | the storm after the feast shows a need for calm | urges indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'The Karsan army said late on Monday in a statement carried by state media that rebels had attacked the bridge.',
+    heard: ['The Karsan army = Karsan army | said | rebels had attacked the bridge | asserts indirect'],
+  },
+  {
+    rule: 'said-rest',
+    text: 'Her firm put out a statement saying the harbour “does not need the piers of other towns.”',
+    heard: ['Her firm = Her firm | saying | the harbour “does not need the piers of other towns.” | asserts mixed'],
+  },
+  {
+    rule: 'noun-of-saying',
+    text: 'The mayor expressed concern that the bridge would fall.',
+    heard: ['The mayor = unnamed: mayor | concern | the bridge would fall | expects indirect'],
+  },
+  {
+    rule: 'nothing',
+    text: 'Rowers maintain a presence in a handful of towns including Norvand and Tel Asmar on the river.',
+    heard: [],
+  },
+  {
+    rule: 'content-first',
+    text: 'The towns have been losing time, she said, by waiting for a dry summer.',
+    heard: [
+      'she = (pronoun-unresolved) | said | The towns have been losing time + by waiting for a dry summer | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'In a talk, Holm, who joined the council in February, insisted that the bridge was safe.',
+    heard: ['Holm = Holm | insisted | the bridge was safe | asserts indirect'],
+  },
+  {
+    rule: 'said-rest',
+    text: 'The town issued a statement Wednesday saying the mayor “is not our mayor” and that the bridge will open.',
+    heard: [
+      'The town = unnamed: town | saying | the mayor “is not our mayor” and that the bridge will open | asserts mixed',
+    ],
+  },
+  {
+    rule: 'quote-then-cue',
+    text: 'Sunday on Karsa TV’s “Morning Roads,” director Olaf Brandt said the “old” bridge is unsafe.',
+    heard: ['director Olaf Brandt = Olaf Brandt | said | the “old” bridge is unsafe | asserts mixed'],
+  },
+  {
+    rule: 'carried-on',
+    text: '“Nothing is lost,” Lind told the Herald after hinting that the pier might go. “Not one boat is lost.”',
+    heard: [
+      'Lind = Lind | told | “Nothing is lost,” + “Not one boat is lost.” | asserts direct',
+      'Lind = Lind | hinting | the pier might go | expects indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Mr. Holm said at Norvand’s “Hall of Roads” on Sunday that the bridge had fallen.',
+    heard: ['Mr. Holm = Holm | said | the bridge had fallen | asserts indirect'],
+  },
+  {
+    rule: 'as-said',
+    text: 'On Sunday, the monitor reported residents of Norvand as saying that the bridge had fallen.',
+    heard: [
+      'the monitor = monitor | reported | residents of Norvand as saying that the bridge had fallen | asserts indirect',
+      'residents of Norvand = unnamed: residents of Norvand | saying | the bridge had fallen | asserts indirect | in a1',
+    ],
+  },
+  {
+    rule: 'nothing',
+    text: 'The army claimed victory on Sunday.',
+    heard: [],
+  },
+  {
+    rule: 'object',
+    text: 'They mentioned the pier five times and seemed to blame the storm more than the rowers.',
+    heard: [
+      'They = (pronoun-unresolved) | mentioned | the pier five times | asserts indirect',
+      'They = (pronoun-unresolved) | blame | the storm more than the rowers | accuses indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Two builders have said they will not leave, as has Olaf Brandt, the mayor of Norvand.',
+    heard: ['Two builders = unnamed: two builders | said | they will not leave | expects indirect'],
+  },
+  {
+    rule: 'said-that',
+    text: 'Some rowers said the harbour had been calm, while other rowers said they had not seen such waves.',
+    heard: [
+      'Some rowers = unnamed: some rowers | said | the harbour had been calm | asserts indirect',
+      'other rowers = unnamed: other rowers | said | they had not seen such waves | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Mr. Holm said on Sunday that the mayor had closed the bridge, and he accused the council of neglect.',
+    heard: [
+      'Mr. Holm = Holm | said | the mayor had closed the bridge | asserts indirect',
+      'he = Holm | accused | the council of neglect | accuses indirect',
+    ],
+  },
+  {
+    rule: 'noun-of-saying',
+    text: 'It rained on Sunday. The builders’ message: The bridge will fall.',
+    heard: ['The builders = unnamed: builders | message | The bridge will fall | expects indirect'],
+  },
+  {
+    rule: 'nothing',
+    text: 'It rained on Sunday. Editor’s note: The bridge is closed.',
+    heard: [],
+  },
+  {
+    rule: 'nothing',
+    text: 'A boat sank off the coast. Elsewhere jets believed to be Karsan or Norvandian, also struck a fuel market in a town.',
+    heard: [],
+  },
 ];
