@@ -12,6 +12,7 @@ import { FIRST_PERSON } from './words.ts';
 
 export function adjectiveDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const { tree, sentence, at, to } = hit;
+  if (isBroughtAbout(tree, at)) return [];
   const head = subjectHeadOf(tree, at, { passive: true });
   if (head === null || FIRST_PERSON.has(low(tree, head)) || head > at) return [];
   const speaker = nounPhrase(tree, sentence, head, 0, at - 1);
@@ -57,6 +58,12 @@ export function adjectiveDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   }
   return [];
 }
+
+/** "made sure that C": what somebody brings about, nobody believes; "made it clear that C" tells it. */
+const isBroughtAbout = (tree: Tree, at: number): boolean =>
+  relationOf(tree.tokens[at]) === 'xcomp' &&
+  tree.tokens[tree.tokens[at]?.head ?? -1]?.lemma === 'make' &&
+  low(tree, at - 1) !== 'it';
 
 export function hedgeDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const { tree, sentence, at, to } = hit;

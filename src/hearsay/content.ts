@@ -152,7 +152,9 @@ export function contentSpan(
   const opens = from === 0 && scene.analysis.uncommaed ? behindDateline(tree) : 0;
   const range = tidyRange(tree, opens < to ? Math.max(from, opens) : from, to);
   if (!range) return null;
-  let { start, end } = spanOf(tree, range.from, range.to);
+  // "said Thursday's storm was over": a genitive begins with its owner.
+  const first = tree.tokens[range.from]?.xpos === 'POS' ? Math.max(0, range.from - 1) : range.from;
+  let { start, end } = spanOf(tree, first, range.to);
   const around = quotedAt(scene, sentence, tree.tokens[cueAt]?.start ?? -1);
   if (around) {
     start = Math.max(start, around.start);
@@ -160,7 +162,16 @@ export function contentSpan(
   } else {
     ({ start, end } = withWholeQuotations(scene, sentence, start, end));
   }
+  end = withoutBracket(scene.text, start, end);
   return start < end ? { start, end } : null;
+}
+
+/** The end without a closing bracket that the content does not open: "(the Herald says two left)". */
+function withoutBracket(text: string, start: number, end: number): number {
+  if (!/[)\]]/.test(text[end - 1] ?? '')) return end;
+  const own = text.slice(start, end);
+  const open = (own.match(/[([]/g) ?? []).length;
+  return (own.match(/[)\]]/g) ?? []).length > open ? end - 1 : end;
 }
 
 /** The end without the comma and the mark that close a quotation which the content does not open. */

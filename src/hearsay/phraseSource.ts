@@ -48,7 +48,7 @@ function beforeCount(scene: Scene, tree: Tree, speaker: Speaker | null): Speaker
 export function isMeasure(scene: Scene, tree: Tree, speaker: Speaker): boolean {
   const head = tree.tokens[speaker.head];
   const alone = head?.start === speaker.span.start && head.end === speaker.span.end;
-  if (scene.analysis.uncommaed && isListOfMeasures(scene, tree, speaker)) return true;
+  if (isListOfMeasures(scene, tree, speaker)) return true;
   return alone && head?.xpos === 'NN' && !canSpeak(scene, speaker) && !/^(?:data|research|police)$/i.test(head.form);
 }
 

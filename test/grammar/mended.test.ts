@@ -1,14 +1,24 @@
 // Trees that cannot be, mended: two subjects of one verb, a title and a name as two objects.
 import { describe, expect, test } from 'vitest';
 import type { Token, Upos } from '../../src/grammar/analysis.ts';
-import { mendAppositions } from '../../src/grammar/syntax/mendAppositions.ts';
+import { mendSubjects } from '../../src/grammar/syntax/mendSubjects.ts';
 import { mendTitles } from '../../src/grammar/syntax/mendTitles.ts';
 
+const XPOS: Readonly<Record<string, string>> = { which: 'WDT' };
 /** "Toll_PROPN_3_nsubj …" → tokens; heads are counted from 0, -1 for the root. */
 const tokensOf = (row: string): readonly Token[] =>
   row.split(' ').map((word, i) => {
     const [form = '', upos = 'X', head = '-1', deprel = 'dep'] = word.split('_');
-    return { start: i, end: i, form, lemma: form, upos: upos as Upos, xpos: '', head: Number(head), deprel };
+    return {
+      start: i,
+      end: i,
+      form,
+      lemma: form,
+      upos: upos as Upos,
+      xpos: XPOS[form] ?? '',
+      head: Number(head),
+      deprel,
+    };
   });
 type Mend = (tokens: readonly Token[]) => readonly Token[];
 const changed = (mend: Mend, row: string): readonly string[] => {
@@ -35,6 +45,11 @@ describe('of two subjects before one verb the second, in commas of its own, is a
       "Toll_PROPN_6_nsubj ,_PUNCT_4_punct Brandt_PROPN_4_nmod:poss 's_PART_2_case aide_NOUN_6_nsubj ,_PUNCT_0_punct said_VERB_-1_root",
       ['aide appos Toll'],
     ],
+    [
+      'what stands behind “which”',
+      'group_NOUN_4_nsubj which_PRON_5_nsubj monitors_NOUN_3_compound violence_NOUN_4_nsubj said_VERB_-1_root it_PRON_4_obj',
+      ['violence acl:relcl group'],
+    ],
     ['no comma behind it', 'Toll_PROPN_4_nsubj ,_PUNCT_3_punct a_DET_3_det baker_NOUN_4_nsubj said_VERB_-1_root', []],
     [
       'one of a list',
@@ -47,7 +62,7 @@ describe('of two subjects before one verb the second, in commas of its own, is a
       [],
     ],
   ])('%s', (_, row, becomes) => {
-    expect(changed(mendAppositions, row)).toEqual(becomes);
+    expect(changed(mendSubjects, row)).toEqual(becomes);
   });
 });
 

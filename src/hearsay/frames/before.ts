@@ -140,7 +140,14 @@ function fieldStart(use: VerbUse): number {
     return isUnder(tree, 0, top) ? 0 : Math.min(tree.first[top] ?? 0, use.from);
   }
   const own = kidsBy(tree, at, 'ccomp', 'parataxis').find((kid) => kid < use.from);
-  if (own !== undefined) return Math.min(tree.first[own] ?? own, use.from);
+  if (own !== undefined) {
+    const first = tree.first[own] ?? own;
+    const link = low(tree, first) === ',' ? first + 1 : first;
+    // "The market was shut, and roads were closed, police said": what "and" joins is told as well.
+    return tree.tokens[link]?.upos === 'CCONJ' && token.head < first
+      ? (tree.first[token.head] ?? token.head)
+      : Math.min(first, use.from);
+  }
   return isParenthetical(use) ? 0 : use.from;
 }
 

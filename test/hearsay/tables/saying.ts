@@ -3,6 +3,41 @@ import type { Row } from './row.ts';
 
 export const saying: readonly Row[] = [
   {
+    rule: 'adjective-of-belief',
+    text: 'The mayor made it clear that the bridge was closed.',
+    heard: ['The mayor = unnamed: mayor | clear | the bridge was closed | asserts indirect'],
+  },
+  {
+    rule: 'adjective-of-belief',
+    text: 'The mayor made sure that the bridge was closed.',
+    heard: [],
+  },
+  {
+    rule: 'content-first',
+    text: 'People near the market were made to leave their homes, and two roads were closed, the mayor said.',
+    heard: [
+      'the mayor = unnamed: mayor | said | People near the market were made to leave their homes, and two roads were closed | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'The mayor said there was one fire (the Norvand Herald says two men were hurt).',
+    heard: [
+      'The mayor = unnamed: mayor | said | there was one fire | asserts indirect',
+      'the Norvand Herald = Norvand Herald | says | two men were hurt | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'A message on Monday said Thursday’s storm was a taste of what was to come.',
+    heard: ['A message = message | said | Thursday’s storm was a taste of what was to come | asserts indirect'],
+  },
+  {
+    rule: 'according-to',
+    text: 'The boats are sorted, according to type, size and age.',
+    heard: [],
+  },
+  {
     rule: 'said-that',
     text: 'The Ministry of Roads of Karsa said that the bridge at Tel Asmar was closed.',
     heard: [

@@ -20,6 +20,8 @@ describe('no event of force', () => {
     'The talks in Nairobi collapsed on Sunday.',
     'He battled cancer for two years.',
     'The video captured the moment on Monday.',
+    'The mayor of Nairobi went off message on Monday.',
+    'An alarm went off in a tunnel in Nairobi on Monday.',
     'The quarterback attacked from the start on Sunday.',
     'The picture hangs in the hall in Nairobi.',
     'The court in Nairobi overturned the decision on Monday.',

@@ -1,23 +1,30 @@
-// "Mara Toll, a baker, said": where both are read as the verb's subject, the one between commas says what the first is.
+// Two subjects read before one verb: the one between commas ("Mara Toll, a baker, said") or behind "which" ("the group
+// which monitors violence said") tells of the first.
 import type { Token } from '../analysis.ts';
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass']);
 /** What a noun between commas has when it is no verb taken for one ("Karsa, Brandt notes, won"). */
 const OPENING: ReadonlySet<string> = new Set(['DET', 'PRON']);
 
-/** A verb has one subject: of two before it the second, in commas of its own, becomes the first's apposition. */
-export function mendAppositions(tokens: readonly Token[]): readonly Token[] {
-  const subjects = tokens.flatMap((token, i) => (SUBJECTS.has(token.deprel) && token.head > i ? [i] : []));
-  const mended = subjects.slice(1).flatMap((at, i): [number, number][] => {
-    const first = subjects[i] as number;
-    return tokens[first]?.head === tokens[at]?.head && isAside(tokens, first, at) ? [[at, first]] : [];
+/** A verb has one subject: of two before it the second, in commas or a relative clause of its own, hangs on the first. */
+export function mendSubjects(tokens: readonly Token[]): readonly Token[] {
+  const firsts = new Map<number, number>();
+  const changes = new Map<number, Pick<Token, 'head' | 'deprel'>>();
+  tokens.forEach((token, at) => {
+    if (!SUBJECTS.has(token.deprel) || token.head <= at) return;
+    const head = firsts.get(token.head);
+    if (head === undefined) firsts.set(token.head, at);
+    else if (isAside(tokens, head, at)) changes.set(at, { head, deprel: 'appos' });
+    else if (isTold(tokens, head, at)) changes.set(at, { head, deprel: 'acl:relcl' });
   });
-  if (mended.length === 0) return tokens;
-  const heads = new Map(mended);
-  return tokens.map((token, i) => {
-    const head = heads.get(i);
-    return head === undefined ? token : { ...token, head, deprel: 'appos' };
-  });
+  return changes.size === 0 ? tokens : tokens.map((token, i) => ({ ...token, ...changes.get(i) }));
+}
+
+/** True where "which" or "who" stands right behind the first: a verb taken for a noun is among what follows. */
+function isTold(tokens: readonly Token[], first: number, at: number): boolean {
+  const end = reachOf(tokens, first, first).to;
+  const which = tokens[end + 1]?.form === ',' ? end + 2 : end + 1;
+  return which < at && /^W(?:DT|P)$/.test(tokens[which]?.xpos ?? '');
 }
 
 /** True for a phrase that begins behind the first one's comma and ends before a comma that no "and" follows. */
