@@ -59,11 +59,9 @@ export function adjectiveDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   return [];
 }
 
-/** "made sure that C": what somebody brings about, nobody believes; "made it clear that C" tells it. */
+/** "made sure that C": what somebody brings about, nobody believes; "made clear that C" has a cue of its own. */
 const isBroughtAbout = (tree: Tree, at: number): boolean =>
-  relationOf(tree.tokens[at]) === 'xcomp' &&
-  tree.tokens[tree.tokens[at]?.head ?? -1]?.lemma === 'make' &&
-  low(tree, at - 1) !== 'it';
+  relationOf(tree.tokens[at]) === 'xcomp' && tree.tokens[tree.tokens[at]?.head ?? -1]?.lemma === 'make';
 
 export function hedgeDrafts(scene: Scene, hit: CueHit): readonly Draft[] {
   const { tree, sentence, at, to } = hit;

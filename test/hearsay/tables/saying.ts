@@ -3,9 +3,9 @@ import type { Row } from './row.ts';
 
 export const saying: readonly Row[] = [
   {
-    rule: 'adjective-of-belief',
+    rule: 'said-that',
     text: 'The mayor made it clear that the bridge was closed.',
-    heard: ['The mayor = unnamed: mayor | clear | the bridge was closed | asserts indirect'],
+    heard: ['The mayor = unnamed: mayor | made it clear | the bridge was closed | asserts indirect'],
   },
   {
     rule: 'adjective-of-belief',
