@@ -104,6 +104,7 @@ function headWordOf(segment: readonly Token[], head: Token | undefined): string 
 const phraseWords = (scene: Scene, tokens: readonly Token[]): string =>
   nameWords(scene, tokens).replace(/^(?:the|a|an)\s+/i, '');
 
+const ARTICLE = /^(?:the|a|an)$/i;
 const PARTS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'to']);
 
 /** The "of" of "Secretary of State". */
@@ -120,10 +121,9 @@ function roleOf(
     const rest = segment.filter((token) => !name.includes(token));
     if (!rest.some((token) => isRole(scene, token) || isTitleWord(scene.nameWords, token.form))) continue;
     const cut = rest.findIndex(({ form }, at) => PARTS.has(form.toLowerCase()) && !isInTitle(scene, rest, at));
-    const article = /^(?:the|a|an)$/i;
-    const role = asWritten((cut < 0 ? rest : rest.slice(0, cut)).filter(({ form }) => !article.test(form)));
+    const role = asWritten((cut < 0 ? rest : rest.slice(0, cut)).filter(({ form }) => !ARTICLE.test(form)));
     const affiliation =
-      cut < 0 ? null : asWritten(rest.slice(cut + 1).filter(({ form }, at) => at > 0 || !article.test(form)));
+      cut < 0 ? null : asWritten(rest.slice(cut + 1).filter(({ form }, at) => at > 0 || !ARTICLE.test(form)));
     return { role: role || null, affiliation: affiliation || null };
   }
   const of = segments[0]?.findIndex((token) => ['of', 'from'].includes(token.form.toLowerCase())) ?? -1;
@@ -131,7 +131,7 @@ function roleOf(
   if (of > 0 && first && name.includes(first[of - 1] as Token))
     return {
       role: null,
-      affiliation: asWritten(first.slice(of + 1)) || null,
+      affiliation: asWritten(first.slice(of + 1).filter(({ form }, at) => at > 0 || !ARTICLE.test(form))) || null,
     };
   return { role: null, affiliation: null };
 }

@@ -1,10 +1,11 @@
 // Trees that cannot be, mended: two subjects of one verb, a title and a name as two objects.
 import { describe, expect, test } from 'vitest';
 import type { Token, Upos } from '../../src/grammar/analysis.ts';
+import { mendRoot } from '../../src/grammar/syntax/mendRoot.ts';
 import { mendSubjects } from '../../src/grammar/syntax/mendSubjects.ts';
 import { mendTitles } from '../../src/grammar/syntax/mendTitles.ts';
 
-const XPOS: Readonly<Record<string, string>> = { which: 'WDT' };
+const XPOS: Readonly<Record<string, string>> = { which: 'WDT', rose: 'VBD', hurt: 'VBD' };
 /** "Toll_PROPN_3_nsubj …" → tokens; heads are counted from 0, -1 for the root. */
 const tokensOf = (row: string): readonly Token[] =>
   row.split(' ').map((word, i) => {
@@ -86,5 +87,22 @@ describe('a title and a name after a verb without a subject are one', () => {
     ['a thing told', 'told_VERB_-1_root Brandt_PROPN_0_iobj the_DET_3_det truth_NOUN_0_obj', []],
   ])('%s', (_, row, becomes) => {
     expect(changed(mendTitles, row)).toEqual(becomes);
+  });
+});
+
+describe('the verb behind the relative clause of a root that is a noun is the root', () => {
+  test.each([
+    [
+      'behind its comma',
+      'tax_NOUN_-1_root ,_PUNCT_3_punct which_PRON_3_nsubj rose_VERB_0_acl:relcl ,_PUNCT_5_punct hurt_VERB_3_conj nobody_PRON_5_obj',
+      ['tax nsubj hurt', 'hurt root undefined'],
+    ],
+    [
+      'one more verb of the clause',
+      'tax_NOUN_-1_root which_PRON_2_nsubj rose_VERB_0_acl:relcl and_CCONJ_4_cc hurt_VERB_2_conj nobody_PRON_4_obj',
+      [],
+    ],
+  ])('%s', (_, row, becomes) => {
+    expect(changed(mendRoot, row)).toEqual(becomes);
   });
 });

@@ -7,6 +7,7 @@ import { inARow } from '../net/linear.ts';
 import { LONGEST, type Syntax } from '../net/reader.ts';
 import type { Outline } from '../sentences/outlineSentences.ts';
 import { isDigitAt, isLetterAt } from '../tokens/characters.ts';
+import { mendRoot } from './mendRoot.ts';
 import { mendSubjects } from './mendSubjects.ts';
 import { mendTitles } from './mendTitles.ts';
 import { readAs } from './readAs.ts';
@@ -38,7 +39,7 @@ export function readSyntax(
       start: outline.start,
       end: outline.end,
       block: outline.block,
-      tokens: mendTitles(mendSubjects(tokens)),
+      tokens: mendRoot(mendTitles(mendSubjects(tokens))),
       view: syntax.view,
     };
   });
