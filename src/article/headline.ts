@@ -33,10 +33,16 @@ export function markHeadline(draft: Draft, known: string | null): Draft {
  * behind a title, as browsers save it.
  */
 const TAIL = /\s+(?:(?:\||::|»)|- [^-|\n]{2,25} (?:- [^-|\n]{2,25} )*-)\s+([^|»:\n]{2,50})$/u;
+/** What is shaped as the name of an outlet: up to five words with capitals, and small ones between. */
+const OUTLET = /^\p{Lu}[\p{L}.’'&-]*(?: (?:of|the|and|for|in|&|\p{Lu}[\p{L}.’'&-]*)){0,4}$/u;
+const tailIn = (line: string): RegExpExecArray | null => {
+  const tail = TAIL.exec(line);
+  return tail && OUTLET.test((tail[1] ?? '').trim()) ? tail : null;
+};
 
 /** The block as a headline without the outlet's name behind it. */
 function withoutTail(draft: Draft, at: Block): Block {
-  const tail = TAIL.exec(wordsOf(draft, at));
+  const tail = tailIn(wordsOf(draft, at));
   const end =
     tail && wordsIn(wordsOf(draft, at).slice(0, tail.index)).length >= 3 ? at.span.end - tail[0].length : at.span.end;
   return { ...at, kind: 'headline', span: { start: at.span.start, end } };
@@ -46,7 +52,7 @@ function withoutTail(draft: Draft, at: Block): Block {
 export function tailOf(draft: Draft): string | null {
   const at = draft.blocks.find(({ kind }) => kind === 'headline');
   const line = at ? (draft.text.slice(at.span.end).split('\n')[0] ?? '') : '';
-  return TAIL.exec(line)?.[1]?.trim() ?? null;
+  return tailIn(line)?.[1]?.trim() ?? null;
 }
 
 /** Index of the block that says what the title says; else of a first line shaped like a headline. */

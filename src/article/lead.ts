@@ -17,9 +17,14 @@ export const LEAD_UNITS = 260;
 
 const label =
   /^\s*(?:date of publication|published|posted|last updated?|updated|issued|released)?(?: on| at)?\s*:?\s*$/i;
-/** "19:14", "1914" but not "107 dead", "(updated 0915 04.05.2031)", "Get short URL 3 27": what pages print after their date. */
-const after =
-  /^(?:\s*[,|·-]?\s*(?:at\s+)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{4})(?:\s*(?:[ap]\.?m\.?|gmt|utc|bst|[ce]et|[ce]s?t|msk|ksa|hrs?)\b)?|\s*\((?:updated|last)[^)]{0,60}\)|\)|\s*get short url(?:\s+\d{1,7}){0,4})*/i;
+const zone = '(?:[ap]\\.?m\\.?|gmt|utc|bst|[ce]et|[ce]s?t|msk|ksa|hrs?)\\b(?:[+-]\\d{1,2}\\b)?';
+/** "19:14", "7.30 pm", "1914 GMT"; four digits alone may as well count what follows ("2000 people"). */
+const clock = `(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s*${zone})?|(?:[01]\\d|2[0-3])[0-5]\\d\\s*(?:${zone}|(?=\\()))`;
+/** The time, "(updated 0915 04.05.2031)", "Get short URL 3 27": what pages print after their date. */
+const after = new RegExp(
+  `^(?:\\s*[,|·-]?\\s*(?:at\\s+)?${clock}|\\s*\\((?:updated|last)[^)]{0,60}\\)|\\)|\\s*get short url(?:\\s+\\d{1,7}){0,4})*`,
+  'i',
+);
 const opening = /^\s*(?:[\p{Lu}"“‘(]|\d|by\b)/u;
 
 /** The lead date of `text`, or null. A date that begins a sentence ("12 May 2015 was …") is none. */

@@ -40,8 +40,9 @@ const OFFICE =
 
 /** "the newspaper", "the state news agency": a body that prints or broadcasts. */
 const PRESS = /(?:agency|outlet|newspaper|paper|broadcaster|channel)$/iu;
-const isPress = ({ names }: Memory, name: string): boolean =>
-  (!name.includes(' ') && !names.places.has(name)) ||
+const isPress = ({ agencies }: Memory, name: string): boolean =>
+  agencies.has(name) ||
+  /^\p{Lu}{3,}$/u.test(name) ||
   /(?:agency|news|press|radio|television|tv|times|post|herald|tribune|daily|channel|media)\b/iu.test(name);
 
 /** "A monitor said C. Norvand Water Watch said D. The monitor said E": the first sentence tells of the one that the second names. */

@@ -12,6 +12,8 @@ export interface Memory {
   readonly others: Named[];
   readonly names: FullNames;
   readonly nameWords: NameWords;
+  /** News agencies by every name that they go by. */
+  readonly agencies: ReadonlyMap<string, string>;
   lastNamed: Named | null;
   /** How many nameless people have spoken; each is a source of its own. */
   unnamed: number;
@@ -23,6 +25,7 @@ export const newMemory = (scene: Scene): Memory => ({
   others: [],
   names: fullNamesOf(scene),
   nameWords: scene.nameWords,
+  agencies: scene.agencies,
   lastNamed: null,
   unnamed: 0,
 });

@@ -74,7 +74,7 @@ function nameOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: Entity
     return fromPronoun(scene, speaker, word, known?.entity ?? null, memory);
   const profile = profileOf(scene, speaker);
   if (profile.kind === 'person' && profile.name) return person(profile, known?.entity ?? null, memory);
-  const takenUp = profile.definite ? knownAlready(speaker, profile, memory) : null;
+  const takenUp = profile.definite ? knownAlready(scene, speaker, profile, memory) : null;
   if (takenUp) return takenUp;
   if (profile.kind === 'organisation' && profile.name) {
     if (isPlace(scene, speaker, profile.name) && !memory.names.byLastName.has(profile.name.toLowerCase()))
@@ -96,18 +96,28 @@ function nameOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: Entity
 /** Words for nameless people that take up whoever nameless spoke last. */
 const ANYBODY = /^(?:sources?|officials?|insiders?|people|persons?|man|woman|witness(?:es)?|individuals?)$/;
 
-/** "the secretary", "the official", "the sources": somebody spoken of before. */
-function knownAlready(speaker: Speaker, profile: Profile, memory: Memory): Named | null {
+/** Last word of whose it is: "the mayor of Norvand". */
+const OWNER = /\b(?:of|for|at|from)\s+(?:\S+\s)*(\S+)$/iu;
+
+/** "the secretary", "the official", "the sources", "the mayor of Norvand": somebody spoken of before, of the same place or body. */
+function knownAlready(scene: Scene, speaker: Speaker, profile: Profile, memory: Memory): Named | null {
   const { headWord, kind } = profile;
   const same = memory.others.findLast(
     (one) => (one.kind === 'unnamed' || one.kind === 'group') && one.name.toLowerCase().endsWith(` ${headWord}`),
   );
   if (kind === 'group') return ANYBODY.test(headWord) ? (same ?? lastNameless(memory)) : null;
   if (kind !== 'unnamed') return null;
-  const byRole = memory.persons.findLast((one) => one.role?.toLowerCase().split(/\s+/).includes(headWord));
-  const before = memory.others.findLast((one) => one.kind === 'unnamed' && one.name.toLowerCase().includes(headWord));
+  const owner = OWNER.exec(wordsOf(scene, speaker))?.[1]?.toLowerCase() ?? '';
+  const byRole = memory.persons.findLast(
+    ({ role, affiliation }) =>
+      role?.toLowerCase().split(/\s+/).includes(headWord) && (affiliation ?? '').toLowerCase().includes(owner),
+  );
+  const before = memory.others.findLast(
+    ({ kind: own, name }) =>
+      own === 'unnamed' && name.toLowerCase().includes(headWord) && name.toLowerCase().includes(owner),
+  );
   return (
-    titledBefore(memory, speaker.span.start, headWord) ??
+    (owner === '' ? titledBefore(memory, speaker.span.start, headWord) : null) ??
     byRole ??
     before ??
     (ANYBODY.test(headWord) ? lastNameless(memory) : null)

@@ -14,6 +14,8 @@ export interface Scene {
   readonly analysis: Analysis;
   readonly reporting: Reporting;
   readonly nameWords: NameWords;
+  /** News agencies by every name that they go by. */
+  readonly agencies: ReadonlyMap<string, string>;
   /** One a sentence. */
   readonly trees: readonly Tree[];
   /** Outer quotations that touch each sentence, in text order; scare quotes are left out. */
@@ -25,9 +27,13 @@ export interface Scene {
 }
 
 /** What of the almanac this room asks. */
-export type HearsayWords = Pick<Almanac, 'reporting' | 'nameWords'>;
+export type HearsayWords = Pick<Almanac, 'reporting' | 'nameWords' | 'pageWords'>;
 
-export function sceneOf(article: Article, analysis: Analysis, { reporting, nameWords }: HearsayWords): Scene {
+export function sceneOf(
+  article: Article,
+  analysis: Analysis,
+  { reporting, nameWords, pageWords }: HearsayWords,
+): Scene {
   const quotations = quotationsBySentence(analysis);
   return {
     text: article.text,
@@ -35,6 +41,7 @@ export function sceneOf(article: Article, analysis: Analysis, { reporting, nameW
     analysis,
     reporting,
     nameWords,
+    agencies: pageWords.agencies,
     trees: analysis.sentences.map((sentence) => treeOf(withMendedTags(sentence))),
     quotations,
     quotedRuns: quotations.map((list, index) => runsIn(list, analysis.sentences[index])),

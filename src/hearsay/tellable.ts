@@ -14,7 +14,7 @@ const TOLL = /^(?:[\p{L}\p{N}.,-]+ ){0,5}?(?:lives|life|martyrs|victims|casualti
 /** "declared war", "claimed victory", "conceded the race": done by saying so, and no news of anything. */
 const DONE_BY_WORDS = new Set(['declare', 'claim', 'concede', 'celebrate']);
 const ACT =
-  /^(?:an? |the |his |her |its |their |\p{Lu}?\p{Ll}+ )?(?:victory|victories|win|defeat|race|war|bankruptcy|residency|asylum)\b/u;
+  /^(?:an? |the |his |her |its |their |\p{Lu}?\p{Ll}+ )?(?:victory|victories|win|defeat|race|war|bankruptcy|residency|asylum|truce|ceasefire|(?:temporary|unilateral) (?:truce|ceasefire))\b/u;
 
 /** True where the content could be told: anything long, quoted or with a verb, and noun phrases of some substance. */
 export function isTellable(scene: Scene, draft: Draft): boolean {

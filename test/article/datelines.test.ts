@@ -89,9 +89,15 @@ test('a page saved without line breaks that begins with its date: the dateline b
   ]);
 });
 
-test('a number of three figures behind such a date is no time of day', () => {
-  const text = `Sun 4 May 2031 107 boats were lost in the storm. ${prose('The minister').repeat(8)}`;
-  expect(shown(fromText(text))[0]).toBe('dateline: Sun 4 May 2031');
+test.each([
+  ['107 boats were lost in the storm.', 'Sun 4 May 2031'],
+  ['2000 boats were lost in the storm.', 'Sun 4 May 2031'],
+  ['33000 boats were lost in the storm.', 'Sun 4 May 2031'],
+  ['1849 UTC+3 Two boats were lost in the storm.', 'Sun 4 May 2031 1849 UTC+3'],
+  ['18:49 Two boats were lost in the storm.', 'Sun 4 May 2031 18:49'],
+])('what stands behind such a date is a time only where it looks like one: %s', (rest, dateline) => {
+  const text = `Sun 4 May 2031 ${rest} ${prose('The minister').repeat(8)}`;
+  expect(shown(fromText(text))[0]).toBe(`dateline: ${dateline}`);
 });
 
 test.each(['NORVAND (Sputnik)', 'TEL ASMAR (Karsa) (Sputnik)'])(

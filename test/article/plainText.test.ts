@@ -32,6 +32,9 @@ test.each([
   ['Road closed near Tel Asmar :: Norvand Wire', 'Road closed near Tel Asmar', 'Norvand Wire'],
   ['Road closed near Tel Asmar: a town waits', 'Road closed near Tel Asmar: a town waits', null],
   ['Road closed near Tel Asmar - Region - Roads - Norvand Wire', 'Road closed near Tel Asmar', 'Norvand Wire'],
+  ['Road closed near Tel Asmar | What we know so far', 'Road closed near Tel Asmar | What we know so far', null],
+  ['Party wins - again - says Olaf Brandt', 'Party wins - again - says Olaf Brandt', null],
+  ['Road closed near Tel Asmar » 12 May 2031', 'Road closed near Tel Asmar » 12 May 2031', null],
   ['Road closed near Tel Asmar - mayor', 'Road closed near Tel Asmar - mayor', null],
   ['Roads | Norvand Wire', 'Roads | Norvand Wire', null],
 ])('behind a bar after a headline stands the outlet: %s', (line, headline, outlet) => {

@@ -98,6 +98,11 @@ describe('the verb behind the relative clause of a root that is a noun is the ro
       ['tax nsubj hurt', 'hurt root undefined'],
     ],
     [
+      'read as a clause of its own',
+      'tax_NOUN_-1_root which_PRON_2_nsubj rose_VERB_0_acl:relcl ,_PUNCT_4_punct hurt_VERB_0_acl:relcl nobody_PRON_4_obj',
+      ['tax nsubj hurt', 'hurt root undefined'],
+    ],
+    [
       'one more verb of the clause',
       'tax_NOUN_-1_root which_PRON_2_nsubj rose_VERB_0_acl:relcl and_CCONJ_4_cc hurt_VERB_2_conj nobody_PRON_4_obj',
       [],

@@ -213,7 +213,7 @@ function joint(words: Words, i: number, entry: FateEntry, counting: Counting): F
       !second ||
       second.of === entry.of ||
       // "two lives and injuring three": each with a number of its own
-      (entry.befalls === 'object' && second.befalls === 'noun') ||
+      (second.befalls === 'noun' && other < i && takesObject(words, i + 1)) ||
       (other > i && takesObject(words, at + 1) && !counting.fates.has(low[at + 1] ?? ''))
     )
       continue;

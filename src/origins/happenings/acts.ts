@@ -66,7 +66,7 @@ export const acts: readonly Act[] = [
 
 /** What somebody will do to others. */
 const STRIKING_BACK =
-  /\bgo unpunished\b|\bpay (?:a|the) (?:\w+ )?price\b|\b(?:would|will) (?:\w+ )?(?:respond|retaliate|strike back|hit back|avenge)\b|\bmilitary zone\b|\blegitimate targets?\b/i;
+  /\bgo unpunished\b|\bpay (?:a|the) (?:\w+ )?price\b|\b(?:would|will) (?:\w+ )?(?:respond|retaliate|strike back|hit back|avenge)\b|\blegitimate targets?\b/i;
 
 const DEPLORING =
   /\b(?:deplor\w+|condemn(?:s|ed|ing)?|(?:is|are|was|were|am|deeply|gravely|seriously|extremely) (?:\w+ )?(?:concerned|alarmed|shocked|appalled|horrified|outraged|saddened)|devastated)\b/i;

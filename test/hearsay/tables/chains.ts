@@ -164,6 +164,22 @@ Nobody was hurt.`,
   },
   {
     rule: 'said-that',
+    text: 'The mayor of Tel Asmar, Ivo Tarn, said the bridge was closed. The mayor of Norvand said it was open.',
+    heard: [
+      'The mayor of Tel Asmar, Ivo Tarn = Ivo Tarn | said | the bridge was closed | asserts indirect',
+      'The mayor of Norvand = unnamed: mayor of Norvand | said | it was open | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
+    text: 'Velkin said the bridge was closed. The news agency said it was open.',
+    heard: [
+      'Velkin = Velkin | said | the bridge was closed | asserts indirect',
+      'The news agency = news agency | said | it was open | asserts indirect',
+    ],
+  },
+  {
+    rule: 'said-that',
     text: 'Turkey said the bridge was closed. The country said nobody was hurt.',
     heard: [
       'Turkey = Turkey | said | the bridge was closed | asserts indirect',
