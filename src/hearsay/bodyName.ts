@@ -4,7 +4,7 @@ import type { Speaker } from './draft.ts';
 import { bodyBefore, type Memory, personOf } from './memory.ts';
 import type { Profile } from './profile.ts';
 import type { Scene } from './scene.ts';
-import { isShortOf, keyOf, sameName, withoutArticle } from './shortForms.ts';
+import { isShortOf, keyOf, withoutArticle } from './shortForms.ts';
 import type { Named } from './sources.ts';
 
 /** What the grammar's coreference says of a word. */
@@ -18,15 +18,6 @@ export const isPlace = (scene: Scene, { sentence, span }: Speaker, name: string)
   (scene.names[sentence] ?? []).some(
     ({ type, start, end }) => type === 'place' && start >= span.start && end <= span.end && end - start === name.length,
   );
-
-export const stateOf = (name: string, memory: Memory): Named =>
-  memory.bodies.find((one) => sameName(one.name, name)) ?? {
-    name,
-    kind: 'organisation',
-    role: null,
-    affiliation: null,
-    key: keyOf(name),
-  };
 
 /** "the company", "the Karsa-based rights group": whichever body spoke last. */
 const GENERIC_BODY =

@@ -2,7 +2,7 @@
 import type { NameWords } from '../almanac/nameWords.ts';
 import { type FullNames, fullNamesOf } from './fullNames.ts';
 import type { Scene } from './scene.ts';
-import { sameName } from './shortForms.ts';
+import { keyOf, sameName } from './shortForms.ts';
 import type { Named } from './sources.ts';
 
 export interface Memory {
@@ -55,6 +55,16 @@ export const personOf = (memory: Memory, name: string): Named =>
     role: null,
     affiliation: null,
     key: name.toLowerCase(),
+  };
+
+/** The body of exactly that name, known already or new. */
+export const bodyCalled = (memory: Memory, name: string): Named =>
+  memory.bodies.find((one) => sameName(one.name, name)) ?? {
+    name,
+    kind: 'organisation',
+    role: null,
+    affiliation: null,
+    key: keyOf(name),
   };
 
 /** The person last named before a position: the likeliest "he" where nobody has spoken yet. */

@@ -1,11 +1,11 @@
 // A speaker's words → the full name: pronouns, last names, acronyms and short forms resolved within the report.
 import type { Entity, Token } from '../grammar/analysis.ts';
 import type { SourceKind } from '../reading.ts';
-import { bodyOf, isPlace, type Known, stateOf } from './bodyName.ts';
+import { bodyOf, isPlace, type Known } from './bodyName.ts';
 import { documentOf } from './documentName.ts';
 import type { Speaker } from './draft.ts';
 import { jointOf } from './joint.ts';
-import { lastNameless, type Memory, newMemory, personOf, remember, titledBefore } from './memory.ts';
+import { bodyCalled, lastNameless, type Memory, newMemory, personOf, remember, titledBefore } from './memory.ts';
 import { withoutTitles } from './nameWords.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { fromPronoun } from './pronouns.ts';
@@ -32,7 +32,7 @@ export function makeNamer(scene: Scene): (speaker: Speaker, standing: Standing) 
   return (speaker, { isOutlet, isInner, teller }) => {
     const before = memory.lastNamed;
     const told = isOutlet
-      ? outlet(scene, speaker, memory)
+      ? bodyCalled(memory, withoutArticle(wordsOf(scene, speaker)))
       : (jointOf(scene, speaker, (part) => nameOf(scene, part, memory, entityAt)) ??
         nameOf(scene, speaker, memory, entityAt));
     const tellers = teller && isPronoun(scene, speaker) ? nameOf(scene, teller, memory, entityAt) : null;
@@ -41,12 +41,6 @@ export function makeNamer(scene: Scene): (speaker: Speaker, standing: Standing) 
     if (isInner && before) memory.lastNamed = before;
     return named;
   };
-}
-
-function outlet(scene: Scene, speaker: Speaker, memory: Memory): Named {
-  const name = withoutArticle(wordsOf(scene, speaker));
-  const known = memory.bodies.find((one) => sameName(one.name, name));
-  return known ?? { name, kind: 'organisation', role: null, affiliation: null, key: keyOf(name) };
 }
 
 /** "he", "they", not "many" or "one". */
@@ -78,7 +72,7 @@ function nameOf(scene: Scene, speaker: Speaker, memory: Memory, entityAt: Entity
   if (takenUp) return takenUp;
   if (profile.kind === 'organisation' && profile.name) {
     if (isPlace(scene, speaker, profile.name) && !memory.names.byLastName.has(profile.name.toLowerCase()))
-      return stateOf(profile.name, memory);
+      return bodyCalled(memory, profile.name);
     return bodyOf(profile, known, memory, speaker.span.start);
   }
   if (profile.kind === 'document') return documentOf(scene, speaker, profile, memory);

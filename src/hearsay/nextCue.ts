@@ -18,19 +18,11 @@ export function isNextCue(use: VerbUse, index: number): boolean {
     (entry) => !entry.weak && (entry.sense === 'speech' || entry.sense === 'request' || entry.lemma === 'call'),
   );
   const judges = entries.some((entry) => !entry.weak && entry.sense === 'judgement');
-  if (
-    judges &&
-    before === 'and' &&
-    low(tree, index - 2) === ',' &&
-    tag === 'VBD' &&
-    tree.tokens[use.at]?.xpos === 'VBD'
-  )
-    return true;
+  const own = tree.tokens[use.at]?.xpos;
+  const goesOn = before === 'and' && low(tree, index - 2) === ',' && tag === 'VBD' && own === 'VBD';
+  if (goesOn && (judges || strong)) return true;
   if (!strong) return false;
   if (before === ',' && token.xpos === 'VBG') return true;
-  if (before === 'and' && low(tree, index - 2) === ',' && tag === 'VBD' && tree.tokens[use.at]?.xpos === 'VBD')
-    return true;
-  const own = tree.tokens[use.at]?.xpos;
   return (
     before !== ',' &&
     (tag === own || (token.head === use.at && own !== 'VBG')) &&

@@ -2,9 +2,8 @@
 import { isCount } from './counted.ts';
 import type { Speaker } from './draft.ts';
 import { bearsTense, kidsBy, low, spanOf, type Tree } from './tree.ts';
-import { TIME_WORDS } from './words.ts';
+import { RELATIVE, TIME_WORDS } from './words.ts';
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const OPENERS = new Set([
   'and',
   'but',

@@ -1,12 +1,11 @@
 // Who speaks: the noun phrase that is the subject of a cue, shared, controlled or relative.
 import { isCount, opensClause } from './counted.ts';
 import { bearsTense, kidBy, kidsBy, low, relationOf, type Tree } from './tree.ts';
-import { TIME_WORDS } from './words.ts';
+import { RELATIVE, TIME_WORDS } from './words.ts';
 
 /** Steps up a tree that a shared subject may lie away. A guess; sentences with more are parsed wrongly. */
 const STEPS = 6;
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 /** Token index of the subject's head, or null. Passive subjects are no speakers, unless `passive` is allowed. */
 export function subjectHeadOf(tree: Tree, verb: number, options: { readonly passive?: boolean } = {}): number | null {
   let at = verb;

@@ -63,6 +63,9 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Pronouns that open a relative clause. */
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+
 /** Nouns for where words were uttered or printed: "in a statement", "at a press conference". */
 export const CHANNEL_NOUNS: ReadonlySet<string> = new Set(
   'statement interview conference briefing speech tweet post letter email e-mail release report message video call hearing news-conference remarks comments testimony article blog book editorial column memo note address rally debate broadcast press reporters journalists facebook twitter television radio tv newspaper show podcast phone telephone court parliament'.split(

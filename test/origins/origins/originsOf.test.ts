@@ -10,6 +10,7 @@ import type { Stance } from '../../../src/reading.ts';
 import { spanOf } from '../../terminal/handMade.ts';
 import { copyOf, happening, report, type Said } from '../handMade.ts';
 import { almanac } from '../reports.ts';
+import { originsIn } from './originsIn.ts';
 
 const FELL = 'nine people died when the bridge of Tel Asmar was shelled';
 
@@ -160,17 +161,9 @@ test('“it said” in a text without commas is the organisation that was named 
   const text = 'Raids killed two the Syrian Observatory for Human Rights reported. Another nine people died it said.';
   const one = report('a', text, []);
   const second = { start: text.indexOf('Another'), end: text.length };
-  const found = originsOf(
-    [{ ...happening(one, [null]), passages: [second] }],
-    {
-      reportOf: reportsById([one]),
-      copiesOf: copiesByReport([]),
-      lineage: findLineage([one], almanac),
-      speakers: findSpeakers([one], [], almanac),
-    },
-    almanac,
-  );
-  expect(found.origins.map(({ name }) => name)).toEqual(['Syrian Observatory for Human Rights']);
+  expect(originsIn(one, { ...happening(one, [null]), passages: [second] })).toEqual([
+    'Syrian Observatory for Human Rights',
+  ]);
 });
 
 test('… and so is who stands after the deed and before what is only added', () => {
@@ -192,17 +185,7 @@ test('… and so is who stands after the deed and before what is only added', ()
     targets: [],
     responsibility: [],
   };
-  const found = (of: Report) =>
-    originsOf(
-      [{ ...happening(of, [null]), events: [event as never] }],
-      {
-        reportOf: reportsById([of]),
-        copiesOf: copiesByReport([]),
-        lineage: findLineage([of], almanac),
-        speakers: findSpeakers([of], [], almanac),
-      },
-      almanac,
-    ).origins.map(({ name }) => name);
+  const found = (of: Report) => originsIn(of, { ...happening(of, [null]), events: [event as never] });
   expect(found(one)).toEqual(['monitor']);
   expect(found(report('b', text.replace('In the night', 'In the night,'), [monitor]))).toEqual([]);
 });
@@ -223,17 +206,7 @@ test('whose the reports are that somebody is concerned by nobody says', () => {
   if (!said || !reports) throw new Error('expected two attributions');
   const attributions = [said, { ...reports, source: null, sourceSpan: null }];
   const nameless = { ...one, reading: { ...one.reading, attributions } };
-  const found = originsOf(
-    [happening(nameless, ['a2'])],
-    {
-      reportOf: reportsById([nameless]),
-      copiesOf: copiesByReport([]),
-      lineage: findLineage([nameless], almanac),
-      speakers: findSpeakers([nameless], [], almanac),
-    },
-    almanac,
-  );
-  expect(found.origins).toEqual([]);
+  expect(originsIn(nameless, happening(nameless, ['a2']))).toEqual([]);
 });
 
 test('who has said it before counts only where the report has nobody else', () => {

@@ -1,33 +1,16 @@
 // Who tells a deed, though the reading found no attribution for it or none with an event in it; and who is nobody.
 import { expect, test } from 'vitest';
-import { copiesByReport } from '../../../src/origins/copies/copiesOf.ts';
 import type { Happening } from '../../../src/origins/happenings/happening.ts';
-import { findLineage } from '../../../src/origins/lineage/findLineage.ts';
-import { originsOf } from '../../../src/origins/origins/originsOf.ts';
-import { type Report, reportsById } from '../../../src/origins/report.ts';
-import { findSpeakers } from '../../../src/origins/speakers/findSpeakers.ts';
 import type { SourceKind } from '../../../src/reading.ts';
 import { spanOf } from '../../terminal/handMade.ts';
 import { happening, report, type Said } from '../handMade.ts';
-import { almanac } from '../reports.ts';
-
-const namesOf = (of: Report, told: Happening): readonly string[] =>
-  originsOf(
-    [told],
-    {
-      reportOf: reportsById([of]),
-      copiesOf: copiesByReport([]),
-      lineage: findLineage([of], almanac),
-      speakers: findSpeakers([of], [], almanac),
-    },
-    almanac,
-  ).origins.map(({ name }) => name);
+import { originsIn } from './originsIn.ts';
 
 /** Origins of the deed that the first sentence of the text tells, in no voice but the report's. */
 const behind = (text: string, said: readonly Said[] = [], about: Partial<Happening> = {}): readonly string[] => {
   const one = report('a', text, said, { outlet: 'a Post' });
   const first = { start: 0, end: text.indexOf('.') + 1 };
-  return namesOf(one, { ...happening(one, [null]), passages: [first], ...about });
+  return originsIn(one, { ...happening(one, [null]), passages: [first], ...about });
 };
 
 const says = (kind: SourceKind, name: string, who: string, cue: string, content: string): Said => ({
@@ -109,7 +92,7 @@ test('who claims to have done it', () => {
   const toldBy = (kind: string): readonly string[] => {
     const of = { ...one, reading };
     const responsibility = [{ actor: 'p1', kind, attribution: null }];
-    return namesOf(of, { ...happening(of, [null]), events: [{ ...event, responsibility } as never] });
+    return originsIn(of, { ...happening(of, [null]), events: [{ ...event, responsibility } as never] });
   };
   expect(toldBy('claims')).toEqual(['Boko Haram']);
   expect(toldBy('blamed')).toEqual([]);
@@ -127,7 +110,7 @@ test.each([
   const one = report('a', `${name} said ${fell}.`, [says('organisation', name, name, 'said', fell)], {
     outlet: 'a Post',
   });
-  expect(namesOf(one, happening(one))).toHaveLength(expected);
+  expect(originsIn(one, happening(one))).toHaveLength(expected);
 });
 
 test('a statement is its named speaker’s, and nobody’s beside him who has no name', () => {
@@ -138,8 +121,8 @@ test('a statement is its named speaker’s, and nobody’s beside him who has no
   ]);
   const speech = { sound: 'adasan', side: null, isPerson: true };
   const statement = (tellers: readonly string[]): Happening => ({ ...happening(one, tellers), type: 'REJECT', speech });
-  expect(namesOf(one, statement(['a1', 'a2']))).toEqual(['Ada Sen']);
-  expect(namesOf(one, statement(['a2']))).toEqual(['unnamed: an official']);
+  expect(originsIn(one, statement(['a1', 'a2']))).toEqual(['Ada Sen']);
+  expect(originsIn(one, statement(['a2']))).toEqual(['unnamed: an official']);
 });
 
 test('one side’s statement is one origin, whoever of it spoke', () => {
@@ -153,6 +136,6 @@ test('one side’s statement is one origin, whoever of it spoke', () => {
     type: 'REJECT',
     speech: { sound: 'adasan', side, isPerson: true },
   });
-  expect(namesOf(one, statement('KA'))).toEqual(['Ada Sen']);
-  expect(namesOf(one, statement(null))).toEqual(['Ada Sen', 'Karsa Ministry of Roads']);
+  expect(originsIn(one, statement('KA'))).toEqual(['Ada Sen']);
+  expect(originsIn(one, statement(null))).toEqual(['Ada Sen', 'Karsa Ministry of Roads']);
 });
