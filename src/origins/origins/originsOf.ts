@@ -36,11 +36,12 @@ export interface GroupOrigins {
 
 /** `group`: the happenings, of one report or several, that are one incident. */
 export function originsOf(group: readonly Happening[], evidence: Evidence, almanac: Almanac): GroupOrigins {
-  const told = ofNamedSpeakers(tellingsOf(group, evidence, almanac), group);
+  const voiced = group.map((happening) => ({ happening, voices: voicesOf(happening, evidence, almanac) }));
+  const told = ofNamedSpeakers(tellingsOf(voiced), group);
   const { tellings, because } = withoutRelays(told, evidence);
   const copied = withCopied(tellings, group, evidence);
   const joined = withSpokesmen(
-    joinSpeakers(tellings, evidence.speakers, almanac, sidesSpeaking(group, evidence, almanac)),
+    joinSpeakers(tellings, evidence.speakers, almanac, sidesSpeaking(voiced)),
     tellings,
     almanac,
   );
@@ -72,33 +73,34 @@ export function originsOf(group: readonly Happening[], evidence: Evidence, alman
   };
 }
 
+/** A happening with those who tell it. */
+interface Voiced {
+  readonly happening: Happening;
+  readonly voices: readonly Voice[];
+}
+
 /** One telling a report, whatever number of its happenings are in the group. */
-function tellingsOf(group: readonly Happening[], evidence: Evidence, almanac: Almanac): readonly Telling[] {
+function tellingsOf(voiced: readonly Voiced[]): readonly Telling[] {
   const tellings = new Map<string, { report: Happening['report']; voices: Voice[] }>();
-  for (const happening of group) {
-    const telling = tellings.get(happening.report.id) ?? {
-      report: happening.report,
-      voices: [],
-    };
-    telling.voices.push(...voicesOf(happening, evidence, almanac));
-    tellings.set(happening.report.id, telling);
+  for (const {
+    happening: { report },
+    voices,
+  } of voiced) {
+    const telling = tellings.get(report.id) ?? { report, voices: [] };
+    telling.voices.push(...voices);
+    tellings.set(report.id, telling);
   }
   return [...tellings.values()];
 }
 
 /** Whose statement each speaker makes, where it is a side's. */
-function sidesSpeaking(
-  group: readonly Happening[],
-  evidence: Evidence,
-  almanac: Almanac,
-): ReadonlyMap<Speaker, string> {
-  return new Map(
-    group.flatMap((happening) => {
+const sidesSpeaking = (voiced: readonly Voiced[]): ReadonlyMap<Speaker, string> =>
+  new Map(
+    voiced.flatMap(({ happening, voices }) => {
       const side = happening.speech?.side ?? null;
-      return side === null ? [] : voicesOf(happening, evidence, almanac).map(({ speaker }) => [speaker, side] as const);
+      return side === null ? [] : voices.map(({ speaker }) => [speaker, side] as const);
     }),
   );
-}
 
 /** A statement is the named speaker's, where the reports name one; who spoke beside him without a name is no other. */
 function ofNamedSpeakers(tellings: readonly Telling[], group: readonly Happening[]): readonly Telling[] {
